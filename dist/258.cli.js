@@ -218,8 +218,8 @@ function dropRenames(module, raw) {
     return kept.length < renames.length ? { ...raw, 'rename-funcs': kept } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 40 modules
-var wizen = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 28 modules
+var wizen = __webpack_require__(7472);
 ;// CONCATENATED MODULE: ./build/command/doctor/diagnose.js
 
 

@@ -272,7 +272,7 @@ function checkFiles({ input, output, report }, { isTerminal, directory }) {
             (0,files_write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, file), file);
 }
 async function produce(bytes, { input, output, report, options }, settings, context, deadline) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 8361));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 7472));
     const path = output === undefined ? undefined : (0,external_node_path_.resolve)(context.directory, output);
     const started = performance.now();
     if (report === undefined) {
@@ -390,7 +390,7 @@ async function doRequest(request, context, spell) {
     return 0;
 }
 async function runDoctor(args, context) {
-    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(361), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
+    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(472), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
     const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, doctorFlags), (0,spelling/* spellAsFlags */.S)(doctorFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
@@ -1539,12 +1539,6 @@ const findingTable = [
         output: 'doubtful',
         means: 'The module wanted to write to a directory that is read-only.',
         remedy: 'Set the option `writable-dirs` where it has to write.',
-    },
-    {
-        id: 'stack-unknown',
-        output: 'doubtful',
-        means: 'The option `clear-stack` cleared nothing, because nothing says where the C stack lies.',
-        remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
     },
     {
         id: 'directories-changed',

@@ -4933,12 +4933,6 @@ const findingTable = [
         remedy: 'Set the option `writable-dirs` where it has to write.',
     },
     {
-        id: 'stack-unknown',
-        output: 'doubtful',
-        means: 'The option `clear-stack` cleared nothing, because nothing says where the C stack lies.',
-        remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
-    },
-    {
         id: 'directories-changed',
         output: 'doubtful',
         means: 'A module changed a directory that it could see, so that its output is not kept in the cache.',

@@ -934,7 +934,7 @@ function locateEngine(entry) {
 
 const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true });
 host.warm();
-const serving = Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+const serving = Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => { });
 process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));

@@ -720,36 +720,6 @@ function renderType(type) {
 function renderFunctionType(params, results) {
 	return `[${params.map(renderType).join(" ")}] -> [${results.map(renderType).join(" ")}]`;
 }
-function renderValue(value) {
-	switch (value.kind) {
-		case "i32":
-		case "i64": return `${value.kind}.const ${value.value}`;
-		case "f32": return `f32.const ${renderFloat(BigInt(value.bits), 8n, 23n)}`;
-		case "f64": return `f64.const ${renderFloat(value.bits, 11n, 52n)}`;
-		case "v128": {
-			const lane = (bits) => `0x${bits.toString(16).padStart(16, "0")}`;
-			return `v128.const i64x2 ${lane(value.low)} ${lane(value.high)}`;
-		}
-		case "func": return `ref.func ${value.index}`;
-		case "i31": return `i32.const ${value.value} ref.i31`;
-		case "null": return `ref.null ${value.heap}`;
-	}
-}
-function renderFloat(bits, wide, long) {
-	const sign = bits >> wide + long ? "-" : "";
-	const most = (1n << wide) - 1n;
-	const exponent = bits >> long & most;
-	const fraction = bits & (1n << long) - 1n;
-	if (exponent === most) {
-		if (fraction === 0n) return `${sign}inf`;
-		return fraction === 1n << long - 1n ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
-	}
-	const bias = most >> 1n;
-	if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? "+0" : 1n - bias - long}`;
-	const shown = (fraction << 3n - (long + 3n) % 4n).toString(16).padStart(Number((long + 3n) / 4n), "0").replace(/0+$/, "");
-	const power = exponent - bias;
-	return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? "" : "+"}${power}`;
-}
 var abstractHeapEntries, numberTypes, abstractHeapTypes, numberCodes, abstractHeapCodes, refNullCode, refCode, funcref;
 var init_types = __esmMin((() => {
 	init_errors$1();
@@ -2499,7 +2469,7 @@ var init_module = __esmMin((() => {
 	init_type();
 }));
 // build/wasm/encode.js
-function encodeModule(module, changes, keepCustom = () => true, changedCustom) {
+function encodeModule(module, changes, keepCustom = () => true) {
 	const parts = [preamble];
 	let last = {
 		start: 0,
@@ -2516,7 +2486,8 @@ function encodeModule(module, changes, keepCustom = () => true, changedCustom) {
 		else parts.push(view);
 	};
 	const added = placeAdded(module.sections, changes);
-	const pushSection = (id, contents = changes.get(id)) => {
+	const pushSection = (id) => {
+		const contents = changes.get(id);
 		if (!contents) return;
 		last = {
 			start: 0,
@@ -2528,8 +2499,7 @@ function encodeModule(module, changes, keepCustom = () => true, changedCustom) {
 	for (const id of added.get(-1) ?? []) pushSection(id);
 	module.sections.forEach((section, index) => {
 		const isCustom = section.id === sectionIds.custom;
-		if (isCustom && section === changedCustom?.section) pushSection(section.id, changedCustom.contents);
-		else if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section);
+		if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section);
 		else if (!isCustom) pushSection(section.id);
 		for (const id of added.get(index) ?? []) pushSection(id);
 	});
@@ -4084,12 +4054,6 @@ const findingIds = [
 		remedy: "Set the option `writable-dirs` where it has to write."
 	},
 	{
-		id: "stack-unknown",
-		output: "doubtful",
-		means: "The option `clear-stack` cleared nothing, because nothing says where the C stack lies.",
-		remedy: "Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`."
-	},
-	{
 		id: "directories-changed",
 		output: "doubtful",
 		means: "A module changed a directory that it could see, so that its output is not kept in the cache.",
@@ -4773,144 +4737,34 @@ function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index)
 	while (reader.next()) if (calls.includes(reader.opcode)) found.push(reader.first);
 	return found;
 }
-// build/wasm/sections/name.js
+// build/wasm/names.js
+init_errors$1();
 init_layout();
 init_reader();
-init_writer();
-const nameSubsections = {
+const subsections = {
 	func: 1,
 	table: 5,
 	memory: 6,
 	global: 7,
-	element: 8,
-	data: 9,
 	tag: 11
 };
-function findNameSection({ sections }) {
-	return sections.find((section) => section.id === sectionIds.custom && section.name === "name");
-}
-function* readSubsections({ bytes }, { contents, end }) {
-	const reader = new Reader(bytes, contents, end);
-	reader.name();
-	while (!reader.done) {
-		const start = reader.offset;
-		const id = reader.u8();
-		const size = reader.u32();
-		const contents = reader.offset;
-		reader.skip(size);
-		yield {
-			id,
-			start,
-			contents,
-			end: reader.offset
-		};
-	}
-}
-function readNames(layout, space, take) {
-	const section = findNameSection(layout);
-	if (!section) return;
-	try {
-		for (const { id, contents, end } of readSubsections(layout, section)) {
-			if (id !== nameSubsections[space]) continue;
-			takeNames(new Reader(layout.bytes, contents, end), take);
-			return;
-		}
-	} catch {}
-}
-function takeNames(reader, take) {
-	for (let rest = reader.u32(); rest > 0; rest--) {
-		const taken = take(reader.u32(), reader);
-		if (taken === "skip") reader.skip(reader.u32());
-		if (taken === "stop") return;
-	}
-}
-const mostSubsections = 1e3;
-function parseNameSection(layout) {
-	const section = findNameSection(layout);
-	if (!section) return void 0;
-	const { bytes } = layout;
-	try {
-		const subsections = [];
-		for (const subsection of readSubsections(layout, section)) if (subsections.push(subsection) > mostSubsections) return void 0;
-		const namesOf = (space) => {
-			const names = /* @__PURE__ */ new Map();
-			const found = subsections.find(({ id }) => id === nameSubsections[space]);
-			if (!found) return names;
-			takeNames(new Reader(bytes, found.contents, found.end), (index, reader) => {
-				const start = reader.offset;
-				reader.skip(reader.u32());
-				names.set(index, bytes.subarray(start, reader.offset));
-				return "taken";
-			});
-			return names;
-		};
-		return {
-			section,
-			head: bytes.subarray(section.contents, subsections[0]?.start ?? section.end),
-			subsections: subsections.map(({ id, start, end }) => ({
-				id,
-				bytes: bytes.subarray(start, end)
-			})),
-			names: {
-				element: namesOf("element"),
-				data: namesOf("data")
-			}
-		};
-	} catch {
-		return;
-	}
-}
-function encodeNameSection({ head, subsections }, replaced) {
-	const changes = new Map(Object.entries(replaced).map(([space, names]) => [nameSubsections[space], names]));
-	const kept = subsections.filter(({ id }) => !changes.has(id));
-	for (const [id, names] of changes) {
-		if (names.size === 0) continue;
-		const next = kept.findIndex((other) => other.id > id);
-		kept.splice(next < 0 ? kept.length : next, 0, {
-			id,
-			bytes: encodeNames(id, names)
-		});
-	}
-	return [head, ...kept.map(({ bytes }) => bytes)];
-}
-function encodeNames(id, names) {
-	const sorted = [...names].sort(([one], [other]) => one - other);
-	const contents = new Writer(16 * sorted.length + 8);
-	contents.vector(sorted, ([index, name]) => {
-		contents.u32(index);
-		if (typeof name === "string") contents.name(name);
-		else contents.bytes(name);
-	});
-	return new Writer(contents.size + 8).u8(id).u32(contents.size).bytes(contents.finish()).finish();
-}
-// build/wasm/names.js
-init_errors$1();
 function describeIndex(module, kind, index) {
-	const name = findNames(module, kind, /* @__PURE__ */ new Set([index])).get(index);
+	const name = module.exports.find((entry) => entry.kind === kind && entry.index === index)?.name ?? findDebugName(module, subsections[kind], index);
 	const noun = kind === "func" ? "function" : kind;
 	return name === void 0 ? `${noun} ${index}` : `${noun} ${index} (${quoteName(name)})`;
 }
-function findNames(module, kind, indices) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { kind: exported, index, name } of module.exports) if (exported === kind && indices.has(index) && !found.has(index)) found.set(index, name);
-	if (found.size === indices.size) return found;
-	readNames(module, kind, (index, reader) => {
-		if (!indices.has(index) || found.has(index)) return "skip";
-		found.set(index, reader.name());
-		return found.size === indices.size ? "stop" : "taken";
+function findDebugName(module, subsection, index) {
+	let found;
+	readNames(module, subsection, (named, reader) => {
+		if (named === index) found = reader.name();
+		return found === void 0 ? "skip" : "stop";
 	});
 	return found;
 }
 function findFunctionsNamed(module, names) {
-	return findNamed(module, "func", names);
-}
-function findGlobalsNamed(module, names) {
-	return findNamed(module, "global", names);
-}
-function findNamed(module, kind, names) {
 	const found = /* @__PURE__ */ new Map();
 	const lengths = new Set(names.map((name) => name.length));
-	readNames(module, kind, (index, reader) => {
+	readNames(module, subsections.func, (index, reader) => {
 		if (!lengths.has(reader.peek() ?? 0)) return "skip";
 		const name = reader.name();
 		if (names.includes(name) && !found.has(name)) found.set(name, index);
@@ -4920,12 +4774,34 @@ function findNamed(module, kind, names) {
 }
 function findFunctionNames(module, indices) {
 	const found = /* @__PURE__ */ new Map();
-	readNames(module, "func", (index, reader) => {
+	readNames(module, subsections.func, (index, reader) => {
 		if (!indices.has(index)) return "skip";
 		found.set(index, reader.name());
 		return found.size === indices.size ? "stop" : "taken";
 	});
 	return found;
+}
+function readNames(module, subsection, take) {
+	const section = module.sections.find((section) => section.id === sectionIds.custom && section.name === "name");
+	if (!section) return;
+	try {
+		const reader = new Reader(module.bytes, section.contents, section.end);
+		reader.name();
+		while (!reader.done) {
+			const id = reader.u8();
+			const size = reader.u32();
+			if (id !== subsection) {
+				reader.skip(size);
+				continue;
+			}
+			for (let rest = reader.u32(); rest > 0; rest--) {
+				const taken = take(reader.u32(), reader);
+				if (taken === "skip") reader.skip(reader.u32());
+				if (taken === "stop") return;
+			}
+			return;
+		}
+	} catch {}
 }
 // build/wizer/doctor/program.js
 const commandFunction = "_start";
@@ -4980,14 +4856,14 @@ function hasResults({ types, functions }, index, count) {
 function findExport({ exports }, name) {
 	return exports.find((entry) => entry.kind === "func" && entry.name === name);
 }
-const spellings$1 = (verb) => [`wizer_exported_${verb}_`, ...[
+const spellings = (verb) => [`wizer_exported_${verb}_`, ...[
 	"wizer.",
 	"wizer-",
 	"wizer_",
 	"__wizer_"
 ].flatMap((start) => [start + verb, `${start}${verb}.command_export`])];
-const initNames = spellings$1("initialize");
-const resumeNames = spellings$1("resume");
+const initNames = spellings("initialize");
+const resumeNames = spellings("resume");
 function looksInitialized(module) {
 	const named = findFunctionsNamed(module, [...initNames, ...resumeNames]);
 	const exported = new Map(module.exports.flatMap(({ kind, index, name }) => kind === "func" ? [[index, name]] : []));
@@ -5046,10 +4922,6 @@ function evaluate({ globals }, expression) {
 	const values = known.get(globals) ?? evaluateGlobals(globals);
 	known.set(globals, values);
 	return evaluateWith(values, expression);
-}
-function asAddress(value) {
-	if (value?.kind === "i32") return value.value >>> 0;
-	return value?.kind === "i64" ? Number(BigInt.asUintN(64, value.value)) : void 0;
 }
 function evaluateGlobals(globals) {
 	const values = [];
@@ -5117,7 +4989,7 @@ function hasMemoryChanged(module, memory, index) {
 	const placed = [];
 	for (const segment of module.data) {
 		if (segment.mode !== "active" || segment.memory !== index || segment.size === 0) continue;
-		const start = asAddress(evaluate(module, segment.offset));
+		const start = findAddress(module, segment);
 		if (start === void 0) return true;
 		const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
 		placed.push({
@@ -5128,6 +5000,11 @@ function hasMemoryChanged(module, memory, index) {
 	}
 	placed.sort((one, other) => one.start - other.start);
 	return isBeyond(memory, placed) || placed.some((segment) => differs(memory.bytes, segment));
+}
+function findAddress(module, { offset }) {
+	const value = evaluate(module, offset);
+	if (value?.kind === "i32") return value.value >>> 0;
+	return value?.kind === "i64" ? Number(value.value) : void 0;
 }
 function isBeyond({ bytes, ranges }, placed) {
 	let next = 0;
@@ -5182,8 +5059,7 @@ function findInRun(module, facts) {
 		...hasChanged(module, facts.snapshot) ? [] : [nothingChanged],
 		...findOpenFiles(facts.openFiles),
 		...facts.isDeterministic ? [] : findObserved(facts.observed),
-		...findRefused(facts.refusedWrites),
-		...findUncleared(facts.snapshot)
+		...findRefused(facts.refusedWrites)
 	];
 }
 const nothingChanged = finding("nothing-changed", "the initialization changed no memory, global or table: expected work whose results stay in memory");
@@ -5206,11 +5082,6 @@ function findRefused(paths) {
 	if (paths.length === 0) return [];
 	const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
 	return [finding("write-refused", message)];
-}
-function findUncleared({ clearedStack }) {
-	if (clearedStack === void 0 || clearedStack.kind === "cleared") return [];
-	const reason = clearedStack.kind === "elsewhere" ? "the stack pointer points to no place in the C stack: expected an init function that leaves it there" : "nothing says where the C stack lies: expected a global named `__stack_pointer` in the name section, and data behind the stack (`-Wl,--stack-first`) or an exported `__data_end`";
-	return [finding("stack-unknown", `the option \`clear-stack\` cleared nothing, because ${reason}`)];
 }
 const worth = {
 	milliseconds: 1,
@@ -5236,197 +5107,6 @@ function listPaths(paths) {
 function listWords(words) {
 	return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words.join("");
 }
-// build/wizer/regions/non-zero.js
-function countNonZero(bytes, start, end) {
-	let count = 0;
-	let at = start;
-	const firstWord = at + (4 - (bytes.byteOffset + at) % 4) % 4;
-	for (const head = Math.min(end, firstWord); at < head; at++) if (bytes[at] !== 0) count++;
-	if (at === end) return count;
-	const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		const tops = ((word & 2139062143) + 2139062143 | word) >>> 7 & 16843009;
-		count += Math.imul(tops, 16843009) >>> 24;
-	}
-	for (at += words.length * 4; at < end; at++) if (bytes[at] !== 0) count++;
-	return count;
-}
-// build/wizer/regions/count-bytes.js
-function countRegions(regions, memory, placed) {
-	let segment = 0;
-	const countIn = countInRanges(memory);
-	return regions.map(({ name, start, end }) => {
-		const nonZero = countIn(start, end);
-		let [before, changed, lost] = [
-			0,
-			0,
-			0
-		];
-		while (segment < placed.length && placed[segment].start < end) {
-			const { upTo, old } = readOverlapping(placed, segment);
-			const found = compare(old, memory.bytes, placed[segment].start);
-			before += found.before;
-			changed += found.changed;
-			lost += found.lost;
-			segment = upTo;
-		}
-		return {
-			name,
-			start,
-			end,
-			before,
-			changed,
-			added: nonZero - (before - lost),
-			nonZero
-		};
-	});
-}
-function countInRanges({ bytes, ranges: { count, starts, ends } }) {
-	let range = 0;
-	return (start, end) => {
-		let sum = 0;
-		while (range < count && ends[range] <= start) range++;
-		for (let at = range; at < count && starts[at] < end; at++) sum += countNonZero(bytes, Math.max(start, starts[at]), Math.min(end, ends[at]));
-		return sum;
-	};
-}
-function readOverlapping(placed, from) {
-	const { start, bytes } = placed[from];
-	let end = placed[from].end;
-	let upTo = from + 1;
-	for (; upTo < placed.length && placed[upTo].start < end; upTo++) end = Math.max(end, placed[upTo].end);
-	if (upTo === from + 1) return {
-		old: bytes,
-		upTo
-	};
-	const old = new Uint8Array(end - start);
-	const inOrder = placed.slice(from, upTo).sort((one, other) => one.index - other.index);
-	for (const segment of inOrder) old.set(segment.bytes, segment.start - start);
-	return {
-		old,
-		upTo
-	};
-}
-function compare(old, bytes, start) {
-	let [before, changed, lost] = [
-		0,
-		0,
-		0
-	];
-	for (let at = 0; at < old.length; at++) {
-		const was = old[at];
-		if (was === 0) continue;
-		before++;
-		const is = bytes[start + at];
-		if (is !== was) {
-			changed++;
-			if (is === 0) lost++;
-		}
-	}
-	return {
-		before,
-		changed,
-		lost
-	};
-}
-// build/wizer/snapshot/initial-table.js
-function groupByTable({ elements }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const segment of elements) {
-		if (segment.mode !== "active") continue;
-		const group = groups.get(segment.table);
-		if (group) group.push(segment);
-		else groups.set(segment.table, [segment]);
-	}
-	return groups;
-}
-function findInitialEntries(module, index, segments) {
-	const table = module.tables[index];
-	const first = table.init ? evaluate(module, table.init) : {
-		kind: "null",
-		heap: table.element.heap
-	};
-	if (!first) return void 0;
-	const entries = new Array(Number(table.limits.min)).fill(first);
-	for (const segment of segments) {
-		const start = asAddress(evaluate(module, segment.offset));
-		const items = findItems(module, segment);
-		if (!items || start === void 0) return void 0;
-		if (start + items.length > entries.length) return void 0;
-		items.forEach((item, position) => {
-			entries[start + position] = item;
-		});
-	}
-	return entries;
-}
-function findItems(module, segment) {
-	if (segment.form === "functions") return Array.from(segment.items, (index) => ({
-		kind: "func",
-		index
-	}));
-	const items = segment.items.map((item) => evaluate(module, item));
-	return items.every((item) => item !== void 0) ? items : void 0;
-}
-// build/wizer/regions/limit-name.js
-init_errors$1();
-const mostCharacters = 200;
-function limitName(name) {
-	return shorten$1(toLine(name), mostCharacters);
-}
-// build/wizer/regions/describe-changes.js
-init_types();
-const mostDescribed = 100;
-function describeGlobals(module, { globals }) {
-	const shown = [...globals].slice(0, mostDescribed);
-	const nameOf = createNames(module, "global", shown);
-	return shown.map(([index, after]) => {
-		const { type, init } = module.globals[index];
-		const before = evaluate(module, init);
-		return {
-			index,
-			name: nameOf(index),
-			type: renderType(type),
-			before: before ? renderValue(before) : null,
-			after: renderValue(after)
-		};
-	});
-}
-function describeTables(module, { tables }) {
-	const shown = [...tables].slice(0, mostDescribed);
-	const nameOf = createNames(module, "table", shown);
-	const segments = groupByTable(module);
-	return shown.map(([index, entries]) => ({
-		index,
-		name: nameOf(index),
-		before: Number(module.tables[index].limits.min),
-		after: entries.length,
-		changed: countChanged(findInitialEntries(module, index, segments.get(index) ?? []), entries)
-	}));
-}
-function countChanged(old, entries) {
-	if (!old) return null;
-	return entries.reduce((sum, entry, position) => {
-		const was = old[position];
-		return was && isSameValue(was, entry) ? sum : sum + 1;
-	}, 0);
-}
-function createNames(module, kind, shown) {
-	const names = findNames(module, kind, new Set(shown.map(([index]) => index)));
-	return (index) => {
-		const name = names.get(index);
-		return name === void 0 ? null : limitName(name);
-	};
-}
-// build/wizer/regions/find-region.js
-function findRegion(regions, range) {
-	let [most, name] = [0, void 0];
-	for (const region of regions) {
-		const held = Math.min(region.end, range.end) - Math.max(region.start, range.start);
-		if (held > most) [most, name] = [held, region.name];
-	}
-	return name;
-}
 function drawMemoryMap({ bytes, ranges }) {
 	const size = Math.max(1, Math.ceil(bytes.length / 256));
 	const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
@@ -5443,6 +5123,21 @@ function drawMemoryMap({ bytes, ranges }) {
 		nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
 		cells: Array.from(counts, (count) => Math.ceil(count / size * 1e3) / 1e3)
 	};
+}
+function countNonZero(bytes, start, end) {
+	let count = 0;
+	let at = start;
+	const firstWord = at + (4 - (bytes.byteOffset + at) % 4) % 4;
+	for (const head = Math.min(end, firstWord); at < head; at++) if (bytes[at] !== 0) count++;
+	if (at === end) return count;
+	const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		const tops = ((word & 2139062143) + 2139062143 | word) >>> 7 & 16843009;
+		count += Math.imul(tops, 16843009) >>> 24;
+	}
+	for (at += words.length * 4; at < end; at++) if (bytes[at] !== 0) count++;
+	return count;
 }
 // build/wizer/snapshot/ranges.js
 function closeSmallestGaps(memories, maxRanges) {
@@ -5563,20 +5258,18 @@ function padForCopyOnWrite(ranges) {
 // build/wizer/describe-module.js
 init_encode();
 function describeModule(made, times, startUp) {
-	const { module, initFunction, snapshot, observed, refusedWrites } = made;
-	const { clearedStack } = snapshot;
-	const isMeasured = startUp !== null;
+	const { initFunction, snapshot, observed, refusedWrites } = made;
 	return {
 		...sizesOf(made),
 		initFunction,
 		globals: snapshot.globals.size,
 		tables: snapshot.tables.size,
-		changedGlobals: isMeasured ? describeGlobals(module, snapshot) : [],
-		changedTables: isMeasured ? describeTables(module, snapshot) : [],
-		memories: describeMemories(snapshot, isMeasured),
+		changedGlobals: [],
+		changedTables: [],
+		memories: describeMemories(snapshot, startUp !== null),
 		segments: snapshot.segments.length,
 		dropped: null,
-		clearedStack: clearedStack?.kind === "cleared" ? clearedStack.bytes : null,
+		clearedStack: null,
 		observed,
 		refusedWrites,
 		findings: listFindings(made, times, startUp),
@@ -5598,34 +5291,20 @@ function sizesOf({ module, parts }) {
 	};
 }
 function describeMemories(snapshot, isMeasured) {
-	const { memories, layout } = snapshot;
-	const segmentsOf = memories.map(() => []);
+	const segmentsOf = snapshot.memories.map(() => []);
 	for (const segment of snapshot.segments) segmentsOf[segment.memory].push(segment);
-	return memories.map((memory, index) => {
+	return snapshot.memories.map((memory, index) => {
 		const segments = segmentsOf[index];
-		const regions = snapshot.regions[index];
 		return {
 			pages: Number(memory.pages),
 			dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
 			segments: segments.length,
 			copyOnWrite: isCopyOnWrite(segments),
 			map: isMeasured ? drawMemoryMap(memory) : null,
-			regions: isMeasured ? countRegions(regions, memory, layout.placed[index]) : [],
-			largest: isMeasured ? findLargest(segments, regions) : []
+			regions: [],
+			largest: []
 		};
 	});
-}
-const mostRanges = 10;
-function findLargest(segments, regions) {
-	const sizeOf = ({ start, end }) => end - start;
-	return segments.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.start - other.start).slice(0, mostRanges).map(({ start, end }) => ({
-		start,
-		end,
-		region: findRegion(regions, {
-			start,
-			end
-		}) ?? ""
-	}));
 }
 // build/wasm/code/original-offsets.js
 init_function_bodies();
@@ -6095,8 +5774,7 @@ init_errors();
 function rewriteData(module, snapshot, lastData) {
 	if (module.memories.length === 0 && snapshot.droppedData.size === 0) return {
 		changes: [],
-		skeleton: [],
-		segments: void 0
+		skeleton: []
 	};
 	const segments = placeSegments(module, snapshot, lastData);
 	if (lastData >= segments.length) throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`);
@@ -6104,8 +5782,7 @@ function rewriteData(module, snapshot, lastData) {
 	const counts = module.dataCount === void 0 ? [] : [[sectionIds.dataCount, isEmpty ? void 0 : encodeDataCount(segments.length)]];
 	return {
 		changes: [...counts, [sectionIds.data, isEmpty ? void 0 : encodeData(module.bytes, segments)]],
-		skeleton: [...counts, [sectionIds.data, isEmpty ? void 0 : encodeEmptyData(segments)]],
-		segments
+		skeleton: [...counts, [sectionIds.data, isEmpty ? void 0 : encodeEmptyData(segments)]]
 	};
 }
 function placeSegments(module, snapshot, lastData) {
@@ -6151,10 +5828,7 @@ function rewriteTables({ bytes, tables }, snapshot) {
 	return [...minimums].every(([index, min]) => min === tables[index]?.limits.min) ? [] : [[sectionIds.table, encodeTables(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
-	if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0) return {
-		changes: [],
-		segments: void 0
-	};
+	if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0) return [];
 	const old = module.elements.map((segment, index) => ({
 		kind: isEmptied(segment, index, snapshot) ? "emptied" : "copied",
 		segment
@@ -6164,15 +5838,11 @@ function rewriteElements(module, snapshot, undeclared) {
 		kind: "declared",
 		functions: undeclared
 	}] : [];
-	const segments = [
+	return [[sectionIds.element, encodeElements(module.bytes, [
 		...old,
 		...changed.flat(),
 		...declared
-	];
-	return {
-		changes: [[sectionIds.element, encodeElements(module.bytes, segments)]],
-		segments
-	};
+	])]];
 }
 function isEmptied(segment, index, snapshot) {
 	return segment.mode === "active" ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -6224,49 +5894,6 @@ function* declaredElsewhere(module, snapshot) {
 	for (const entries of snapshot.tables.values()) for (const entry of entries) if (entry.kind === "func") yield entry.index;
 	for (const { init } of module.tables) if (init) yield* functionsIn(init);
 }
-// build/wizer/rewrite/segment-names.js
-function renameSegments(module, regions, data, elements) {
-	if (!data && !elements) return void 0;
-	const section = parseNameSection(module);
-	if (!section) return void 0;
-	const replaced = {
-		...elements && { element: nameElements(module, elements, section.names.element) },
-		...data && { data: nameData(module, data, regions, section.names.data) }
-	};
-	return {
-		section: section.section,
-		contents: encodeNameSection(section, replaced)
-	};
-}
-function nameData(module, segments, regions, old) {
-	const names = /* @__PURE__ */ new Map();
-	for (const [index, segment] of segments.entries()) {
-		const name = segment.kind === "active" ? nameActive(segment, regions) : isPassive(module, index) ? old.get(index) : void 0;
-		if (name !== void 0) names.set(index, name);
-	}
-	return names;
-}
-function nameActive({ place: { memory, address }, bytes }, regions) {
-	return findRegion(regions[memory] ?? [], {
-		start: address,
-		end: address + bytes.length
-	});
-}
-function isPassive({ data }, index) {
-	return data[index]?.mode === "passive";
-}
-const mostNamed = 1e4;
-function nameElements(module, segments, old) {
-	const names = new Map(old);
-	const added = segments.slice(module.elements.length);
-	const named = findNames(module, "table", new Set(added.flatMap((segment) => segment.kind === "active" ? [segment.table] : [])));
-	for (const [position, segment] of added.slice(0, mostNamed).entries()) {
-		const index = module.elements.length + position;
-		if (segment.kind === "declared") names.set(index, "declared");
-		if (segment.kind === "active") names.set(index, limitName(named.get(segment.table) ?? `table ${segment.table}`));
-	}
-	return names;
-}
 // build/wizer/rewrite/rewrite.js
 init_encode();
 init_layout();
@@ -6277,17 +5904,15 @@ init_memory();
 init_errors();
 function rewrite(module, snapshot, exports, survey) {
 	const data = rewriteData(module, snapshot, survey.lastData);
-	const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
 	const changes = [
 		[sectionIds.start, void 0],
 		...rewriteMemories(module, snapshot),
 		...rewriteGlobals(module, snapshot),
 		...rewriteExports(module, exports),
 		...rewriteTables(module, snapshot),
-		...elements.changes
+		...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions))
 	];
-	const names = renameSegments(module, snapshot.regions, data.segments, elements.segments);
-	const parts = encodeModule(module, new Map([...changes, ...data.changes]), () => true, names);
+	const parts = encodeModule(module, new Map([...changes, ...data.changes]));
 	checkSize(parts);
 	return {
 		parts,
@@ -6391,279 +6016,44 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
 		throw error;
 	}
 }
-// build/wizer/regions/clear-stack.js
-function clearStack({ memories, globals }, { stack, symbols: { stackPointer } }) {
-	const [memory, ...others] = memories;
-	if (!memory || !stack || stackPointer === void 0) return {
-		memories,
-		cleared: { kind: "unknown" }
-	};
-	const value = globals.find(({ index }) => index === stackPointer)?.value;
-	const top = value?.kind === "i32" || value?.kind === "i64" ? asAddress(value) : void 0;
-	if (top === void 0 || top < stack.start || top > stack.end || stack.end > memory.bytes.length) return {
-		memories,
-		cleared: { kind: "elsewhere" }
-	};
-	const { bytes, ranges } = memory;
-	let cleared = 0;
-	for (let range = 0; range < ranges.count; range++) {
-		const start = Math.max(stack.start, ranges.starts[range]);
-		const end = Math.min(top, ranges.ends[range]);
-		if (start >= end) continue;
-		cleared += countNonZero(bytes, start, end);
-		bytes.fill(0, start, end);
+// build/wizer/snapshot/initial-table.js
+function groupByTable({ elements }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const segment of elements) {
+		if (segment.mode !== "active") continue;
+		const group = groups.get(segment.table);
+		if (group) group.push(segment);
+		else groups.set(segment.table, [segment]);
 	}
-	return {
-		memories: [{
-			...memory,
-			ranges: cutRanges(memory, stack.start, top)
-		}, ...others],
-		cleared: {
-			kind: "cleared",
-			bytes: cleared
-		}
+	return groups;
+}
+function findInitialEntries(module, index, segments) {
+	const table = module.tables[index];
+	const first = table.init ? evaluate(module, table.init) : {
+		kind: "null",
+		heap: table.element.heap
 	};
-}
-function cutRanges({ bytes, ranges }, start, end) {
-	const starts = [];
-	const ends = [];
-	const push = (from, to) => {
-		if (from >= to) return;
-		starts.push(from);
-		ends.push(to);
-	};
-	for (let range = 0; range < ranges.count; range++) {
-		const [from, to] = [ranges.starts[range], ranges.ends[range]];
-		if (to <= start || from >= end) push(from, to);
-		else {
-			let below = Math.min(to, start);
-			while (below > from && bytes[below - 1] === 0) below--;
-			push(from, below);
-			let above = Math.max(from, end);
-			while (above < to && bytes[above] === 0) above++;
-			push(above, to);
-		}
-	}
-	return {
-		count: starts.length,
-		starts: Float64Array.from(starts),
-		ends: Float64Array.from(ends)
-	};
-}
-// build/wizer/regions/data-pieces.js
-const padding = 64;
-const mostPieces = 25;
-function makePieces(segments, names, borders) {
-	const apart = joinWhere(segments.map(({ index, start, end }) => ({
-		name: names.get(index) ?? `data ${index}`,
-		start,
-		end
-	})), (piece, next) => next.start < piece.end);
-	const isFree = (start, end) => !borders.some((border) => start <= border && border <= end);
-	const padded = apart.map((piece, index) => {
-		const end = apart[index + 1]?.start ?? piece.end;
-		return end - piece.end <= padding && isFree(piece.end, end) ? {
-			...piece,
-			end
-		} : piece;
-	});
-	if (padded.length <= mostPieces) return padded;
-	const gapAfter = (index) => padded[index + 1].start - padded[index].end;
-	const isMixed = (index) => familyOf(padded[index].name) !== familyOf(padded[index + 1].name);
-	const joined = Array.from({ length: padded.length - 1 }, (_, index) => index).filter((index) => gapAfter(index) === 0 || isFree(padded[index].end, padded[index + 1].start)).sort((one, other) => gapAfter(one) - gapAfter(other) || Number(isMixed(one)) - Number(isMixed(other)) || one - other);
-	const closed = new Set(joined.slice(0, padded.length - mostPieces));
-	return joinWhere(padded, (_piece, _next, index) => closed.has(index));
-}
-function joinWhere(pieces, joins) {
-	const joined = [];
-	for (const [index, next] of pieces.entries()) {
-		const piece = joined.at(-1);
-		if (!piece || !joins(piece, next, index - 1)) joined.push(next);
-		else {
-			const name = nameBoth(piece.name, next.name);
-			joined[joined.length - 1] = {
-				name,
-				start: piece.start,
-				end: Math.max(piece.end, next.end)
-			};
-		}
-	}
-	return joined;
-}
-function nameBoth(one, other) {
-	if (one === other) return one;
-	const family = familyOf(one);
-	return family === familyOf(other) ? family : "data";
-}
-function familyOf(name) {
-	return /^data \d+$/.test(name) ? "data" : /^\.?[^.]+/.exec(name)?.[0] ?? name;
-}
-// build/wizer/regions/find-stack.js
-function findStack({ stackHigh: end, stackLow, dataEnd }, placed) {
-	if (end === void 0) return void 0;
-	const start = stackLow ?? (isBelowData(end, dataEnd, placed) ? 0 : dataEnd);
-	if (start === void 0 || start >= end) return void 0;
-	return placed.some((segment) => segment.start < end && segment.end > start) ? void 0 : {
-		start,
-		end
-	};
-}
-function isBelowData(end, dataEnd, placed) {
-	const isBelowAll = placed.every((segment) => segment.start >= end);
-	return dataEnd === void 0 ? placed.length > 0 && isBelowAll : isBelowAll && dataEnd > end;
-}
-// build/wizer/regions/linker-symbols.js
-const symbols = [
-	"__stack_pointer",
-	"__stack_low",
-	"__stack_high",
-	"__data_end",
-	"__heap_base"
-];
-const spellings = ["", "~lib/memory/"].flatMap((prefix) => symbols.map((symbol) => `${prefix}${symbol}`));
-function findLinkerSymbols(module) {
-	const exported = /* @__PURE__ */ new Map();
-	for (const { kind, name, index } of module.exports) if (kind === "global") exported.set(name, index);
-	const named = findGlobalsNamed(module, spellings);
-	const indexOf = (symbol) => exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`);
-	const initOf = (index) => {
-		const global = module.globals[index ?? -1];
-		return global && asAddress(evaluate(module, global.init));
-	};
-	const addressOf = (symbol) => {
-		const index = indexOf(symbol);
-		return module.globals[index ?? -1]?.mutable === false ? initOf(index) : void 0;
-	};
-	const pointer = indexOf("__stack_pointer");
-	const stackPointer = module.globals[pointer ?? -1]?.mutable ? pointer : void 0;
-	return {
-		stackPointer,
-		stackHigh: addressOf("__stack_high") ?? initOf(stackPointer),
-		stackLow: addressOf("__stack_low"),
-		dataEnd: addressOf("__data_end"),
-		heapBase: addressOf("__heap_base")
-	};
-}
-// build/wizer/regions/placed-data.js
-function placeData(module) {
-	const placed = module.memories.map(() => []);
-	for (const [index, segment] of module.data.entries()) {
-		if (segment.mode !== "active" || segment.size === 0) continue;
-		const start = asAddress(evaluate(module, segment.offset));
-		if (start === void 0) continue;
-		const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
-		placed[segment.memory]?.push({
-			index,
-			start,
-			end: start + segment.size,
-			bytes
+	if (!first) return void 0;
+	const entries = new Array(Number(table.limits.min)).fill(first);
+	for (const segment of segments) {
+		const offset = evaluate(module, segment.offset);
+		const items = findItems(module, segment);
+		if (!items || offset?.kind !== "i32" && offset?.kind !== "i64") return void 0;
+		const start = offset.kind === "i32" ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+		if (start + items.length > entries.length) return void 0;
+		items.forEach((item, position) => {
+			entries[start + position] = item;
 		});
 	}
-	for (const segments of placed) segments.sort((one, other) => one.start - other.start || one.index - other.index);
-	return placed;
+	return entries;
 }
-function findSegmentNames(module) {
-	const names = /* @__PURE__ */ new Map();
-	readNames(module, "data", (index, reader) => {
-		if (index >= module.data.length) return "skip";
-		const name = reader.name();
-		if (name !== "") names.set(index, limitName(name));
-		return "taken";
-	});
-	return names;
-}
-// build/wizer/regions/lay-out.js
-init_limits();
-function findLayout(module) {
-	const symbols = findLinkerSymbols(module);
-	const placed = placeData(module);
-	return {
-		symbols,
-		placed,
-		stack: findStack(symbols, placed[0] ?? [])
-	};
-}
-function layOutRegions(module, { symbols, placed, stack }, memories) {
-	const names = module.data.length === 1 ? /* @__PURE__ */ new Map([[0, "data"]]) : /* @__PURE__ */ new Map();
-	for (const [index, name] of findSegmentNames(module)) names.set(index, name);
-	return memories.map((memory, index) => {
-		const segments = placed[index];
-		const zones = index === 0 ? findZones(symbols, stack, segments) : {};
-		const grown = Number(module.memories[index].min) * pageSize;
-		return layOutMemory(memory, segments, names, {
-			grown,
-			...zones
-		});
-	});
-}
-function findZones({ stackHigh, heapBase }, stack, segments) {
-	const dataEnd = endOf(segments);
-	const isBehind = stackHigh !== void 0 && stackHigh > dataEnd;
-	if (stack) return {
-		stack,
-		heap: heapBase ?? (isBehind && stack.start > 0 ? stack.end : void 0)
-	};
-	if (!isBehind) return { heap: heapBase };
-	return {
-		mixed: {
-			start: dataEnd,
-			end: stackHigh
-		},
-		heap: heapBase ?? (dataEnd > 0 ? stackHigh : void 0)
-	};
-}
-function endOf(segments) {
-	return segments.reduce((last, { end }) => Math.max(last, end), 0);
-}
-function layOutMemory({ bytes: { length }, ranges }, segments, names, { stack, mixed, heap: named, grown }) {
-	const heap = named ?? grown;
-	const borders = [
-		stack?.start,
-		stack?.end,
-		mixed?.end,
-		heap
-	].filter((border) => border !== void 0);
-	const pieces = makePieces(segments, names, borders);
-	const first = Math.min(segments[0]?.start ?? 0, stack?.start ?? Number.POSITIVE_INFINITY);
-	const isTouched = ranges.count > 0 && ranges.starts[0] < first;
-	const nameAt = (address) => {
-		if (stack && isIn(address, stack)) return "stack";
-		if (address >= heap) return "heap";
-		if (mixed && isIn(address, mixed)) return mixedName;
-		if (address < first) return isTouched ? mixedName : "unused";
-		return "bss";
-	};
-	const regions = [];
-	const fill = (start, end) => {
-		const starts = [start, ...borders.filter((border) => start < border && border < end).sort((one, other) => one - other)];
-		for (const [index, from] of starts.entries()) {
-			const to = starts[index + 1] ?? end;
-			const name = nameAt(from);
-			const last = regions.at(-1);
-			if (from === to) continue;
-			if (last?.name === name && index > 0) regions[regions.length - 1] = {
-				...last,
-				end: to
-			};
-			else regions.push({
-				name,
-				start: from,
-				end: to
-			});
-		}
-	};
-	let at = 0;
-	for (const piece of pieces) {
-		fill(at, piece.start);
-		regions.push(piece);
-		at = piece.end;
-	}
-	fill(at, length);
-	return regions;
-}
-const mixedName = "bss or stack";
-function isIn(address, { start, end }) {
-	return start <= address && address < end;
+function findItems(module, segment) {
+	if (segment.form === "functions") return Array.from(segment.items, (index) => ({
+		kind: "func",
+		index
+	}));
+	const items = segment.items.map((item) => evaluate(module, item));
+	return items.every((item) => item !== void 0) ? items : void 0;
 }
 // build/wizer/snapshot/objects.js
 init_errors();
@@ -6711,19 +6101,11 @@ function takeSnapshot(module, state, options) {
 		const entries = snapshotTable(module, table, segments.get(table.index) ?? []);
 		if (entries) tables.set(table.index, entries);
 	}
-	const layout = findLayout(module);
-	const { memories, cleared } = options.clearStack ? clearStack(state, layout) : {
-		memories: state.memories,
-		cleared: void 0
-	};
 	return {
 		globals,
 		tables,
-		memories,
-		layout,
-		regions: layOutRegions(module, layout, memories),
-		clearedStack: cleared,
-		segments: planSegments(module, memories, options),
+		memories: state.memories,
+		segments: planSegments(module, state, options),
 		droppedData: new Set(state.droppedData),
 		droppedElements: new Set(state.droppedElements),
 		maxSegments: options.maxSegments
@@ -6746,12 +6128,13 @@ function writable(value, type, holder) {
 	const what = value.kind === "i31" ? "a host reference" : value.what;
 	throw new UnsupportedModuleError("state", `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
-function planSegments(module, memories, { layout, maxSegments }) {
+function planSegments(module, state, { layout, maxSegments }) {
 	const passive = module.data.filter((segment) => segment.mode === "passive").length;
 	const left = maxSegments - passive;
-	const needed = memories.filter((memory) => memory.ranges.count > 0).length;
+	const needed = state.memories.filter((memory) => memory.ranges.count > 0).length;
 	if (left < needed) throw new UnsupportedModuleError("segments", `cannot write the memories in ${maxSegments} data segments (the option \`max-segments\`): found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
-	return layOutSegments(memories, module.memories.map((memory) => memory.address), layout, left);
+	const addresses = module.memories.map((memory) => memory.address);
+	return layOutSegments(state.memories, addresses, layout, left);
 }
 // build/wasm/dwarf/line-header.js
 function readUnitExtent(reader) {

@@ -5,6 +5,7 @@ import { concatenate } from '../../../src/wasm/encode.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
 import { encodeNameSection, type Names, parseNameSection } from '../../../src/wasm/sections/name.ts'
 import { dataNames, elementNames, nameSection, namesIn, subsection, subsectionIds } from '../../support/name-section.ts'
+import { randomFrom } from '../../support/ranges.ts'
 import { customSection, leb, moduleOf, text } from '../../support/sections.ts'
 
 const functions = subsection(1, { 0: 'main', 3: 'ünï' })
@@ -82,5 +83,27 @@ describe('encodeNameSection', () => {
     const parts = encodeNameSection(parseNameSection(parseModule(bytes))!, { data: new Map([[0, 'new']]) })
     const copied = parts.filter(part => part.buffer !== bytes.buffer)
     expect(copied.map(({ length }) => length)).toEqual([8])
+  })
+})
+
+describe('a name section of random bytes', () => {
+  it('is given up, or keeps all that is not replaced', () => {
+    const random = randomFrom(7)
+    const below = (most: number) => Math.floor(random() * most)
+    const whole = [...functions, ...globals, ...data, ...tags]
+    let parsed = 0
+    for (let round = 0; round < 3000; round++) {
+      const contents = whole.slice(0, round % 3 === 0 ? below(whole.length) : undefined)
+      for (let flips = below(3); flips > 0; flips--) contents[below(contents.length)] = below(256)
+      const bytes = moduleOf(customSection('name', contents))
+      if (!parseNameSection(parseModule(bytes))) continue
+      parsed++
+      const output = replace(bytes, { data: new Map([[2, 'new']]) })
+      const others = (ids: readonly number[]) => ids.filter(id => id !== dataNames)
+      expect(others(subsectionIds(output))).toEqual(others(subsectionIds(bytes)))
+      expect(namesIn(output, dataNames)).toEqual({ 2: 'new' })
+    }
+    expect(parsed).toBeGreaterThan(500)
+    expect(parsed).toBeLessThan(2900)
   })
 })

@@ -217,7 +217,7 @@ describe('layOutRegions, of many segments', () => {
     expect(regions!.slice(-2)).toEqual(['bss 13904-13952', `heap 13952-${page}`])
   })
 
-  it('takes less than a second for 100,000 of them', () => {
+  it('takes less than two seconds for 100,000 of them', () => {
     const segments = largeSection('data', 100_000, (writer, index) => {
       writer
         .u8(0)
@@ -227,9 +227,10 @@ describe('layOutRegions, of many segments', () => {
     })
     const memory = largeSection('memory', 1, writer => writer.u8(0).u32(20))
     const module = parseModule(largeModule(memory, segments))
-    const started = performance.now()
+    // Other processes do not count.
+    const started = process.cpuUsage()
     const [regions] = layOutRegions(module, findLayout(module), [emptyMemory(20 * page)])
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
     expect(regions!.map(({ name }) => name)).toEqual(['data', 'bss'])
   })
 })

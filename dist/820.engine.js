@@ -1,51 +1,128 @@
-export const id = 361;
-export const ids = [361];
+export const id = 820;
+export const ids = [820];
 export const modules = {
 
-/***/ 661:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ findFunctionsNamed),
-/* harmony export */   Mb: () => (/* binding */ describeIndex),
-/* harmony export */   aT: () => (/* binding */ findFunctionNames),
-/* harmony export */   n0: () => (/* binding */ findGlobalsNamed),
-/* harmony export */   uD: () => (/* binding */ findNames)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _sections_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9455);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doTask: () => (/* binding */ doTask)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(975);
+// EXTERNAL MODULE: ./build/wasm/errors.js
+var errors = __webpack_require__(114);
+;// CONCATENATED MODULE: ./build/files/file-error.js
 
 
-function describeIndex(module, kind, index) {
-    const name = findNames(module, kind, new Set([index])).get(index);
-    const noun = kind === 'func' ? 'function' : kind;
-    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name)})`;
+class FileError extends errors/* CodedError */.AK {
+    name = 'FileError';
 }
-function findNames(module, kind, indices) {
-    const found = new Map();
-    for (const { kind: exported, index, name } of module.exports)
-        if (exported === kind && indices.has(index) && !found.has(index))
-            found.set(index, name);
-    if (found.size === indices.size)
+const reasons = {
+    EISDIR: 'it is a directory',
+    ENOTDIR: 'a part of its path is not a directory',
+    EEXIST: 'there is another file in its place',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    ELOOP: 'too many links',
+    ENAMETOOLONG: 'its name is too long',
+    EPIPE: 'the reader has gone',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+};
+function describeFileError(error) {
+    const { code = '', message } = error;
+    return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
+}
+
+// EXTERNAL MODULE: ./build/wasm/module.js
+var wasm_module = __webpack_require__(517);
+// EXTERNAL MODULE: ./build/wasm/text.js
+var wasm_text = __webpack_require__(262);
+// EXTERNAL MODULE: ./build/wasm/types.js
+var wasm_types = __webpack_require__(516);
+// EXTERNAL MODULE: ./build/wasm/code/code-reader.js
+var code_reader = __webpack_require__(756);
+// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
+var function_bodies = __webpack_require__(720);
+// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
+var code_opcodes = __webpack_require__(128);
+;// CONCATENATED MODULE: ./build/wasm/code/direct-calls.js
+
+
+
+
+const calls = [(0,code_opcodes/* opcodeOf */.Kx)('call'), (0,code_opcodes/* opcodeOf */.Kx)('return_call')];
+function createDirectCalls(module) {
+    let bodies;
+    const findBodies = () => {
+        bodies ??= (0,function_bodies/* findFunctionBodies */.O)(module);
+        return bodies;
+    };
+    const known = new Map();
+    return index => {
+        const found = known.get(index) ?? attempt(() => readCalls(module, findBodies(), index));
+        known.set(index, found);
         return found;
-    (0,_sections_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)(module, kind, (index, reader) => {
-        if (!indices.has(index) || found.has(index))
-            return 'skip';
-        found.set(index, reader.name());
-        return found.size === indices.size ? 'stop' : 'taken';
+    };
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors/* WasmError */.$r)
+            return [];
+        throw error;
+    }
+}
+function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index) {
+    const body = index - importedFunctions;
+    if (body < 0 || body >= count)
+        return [];
+    const found = [];
+    const reader = new code_reader/* CodeReader */.t(bytes);
+    reader.enter(starts[body], ends[body]);
+    while (reader.next())
+        if (calls.includes(reader.opcode))
+            found.push(reader.first);
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/wasm/layout.js
+var layout = __webpack_require__(223);
+// EXTERNAL MODULE: ./build/wasm/reader.js
+var wasm_reader = __webpack_require__(570);
+;// CONCATENATED MODULE: ./build/wasm/names.js
+
+
+
+const subsections = { func: 1, table: 5, memory: 6, global: 7, tag: 11 };
+function describeIndex(module, kind, index) {
+    const exported = module.exports.find(entry => entry.kind === kind && entry.index === index);
+    const name = exported?.name ?? findDebugName(module, subsections[kind], index);
+    const noun = kind === 'func' ? 'function' : kind;
+    return name === undefined ? `${noun} ${index}` : `${noun} ${index} (${(0,errors/* quoteName */.AB)(name)})`;
+}
+function findDebugName(module, subsection, index) {
+    let found;
+    readNames(module, subsection, (named, reader) => {
+        if (named === index)
+            found = reader.name();
+        return found === undefined ? 'skip' : 'stop';
     });
     return found;
 }
 function findFunctionsNamed(module, names) {
-    return findNamed(module, 'func', names);
-}
-function findGlobalsNamed(module, names) {
-    return findNamed(module, 'global', names);
-}
-function findNamed(module, kind, names) {
     const found = new Map();
     const lengths = new Set(names.map(name => name.length));
-    (0,_sections_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)(module, kind, (index, reader) => {
+    readNames(module, subsections.func, (index, reader) => {
         if (!lengths.has(reader.peek() ?? 0))
             return 'skip';
         const name = reader.name();
@@ -57,7 +134,7 @@ function findNamed(module, kind, names) {
 }
 function findFunctionNames(module, indices) {
     const found = new Map();
-    (0,_sections_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)(module, 'func', (index, reader) => {
+    readNames(module, subsections.func, (index, reader) => {
         if (!indices.has(index))
             return 'skip';
         found.set(index, reader.name());
@@ -65,158 +142,580 @@ function findFunctionNames(module, indices) {
     });
     return found;
 }
-
-
-/***/ }),
-
-/***/ 9455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NZ: () => (/* binding */ encodeNameSection),
-/* harmony export */   aX: () => (/* binding */ parseNameSection),
-/* harmony export */   r6: () => (/* binding */ readNames)
-/* harmony export */ });
-/* unused harmony exports nameSubsections, findNameSection */
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
-
-
-
-const nameSubsections = {
-    func: 1,
-    table: 5,
-    memory: 6,
-    global: 7,
-    element: 8,
-    data: 9,
-    tag: 11,
-};
-function findNameSection({ sections }) {
-    return sections.find(section => section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom && section.name === 'name');
-}
-function* readSubsections({ bytes }, { contents, end }) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(bytes, contents, end);
-    reader.name();
-    while (!reader.done) {
-        const start = reader.offset;
-        const id = reader.u8();
-        const size = reader.u32();
-        const contents = reader.offset;
-        reader.skip(size);
-        yield { id, start, contents, end: reader.offset };
-    }
-}
-function readNames(layout, space, take) {
-    const section = findNameSection(layout);
+function readNames(module, subsection, take) {
+    const section = module.sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
     if (!section)
         return;
     try {
-        for (const { id, contents, end } of readSubsections(layout, section)) {
-            if (id !== nameSubsections[space])
+        const reader = new wasm_reader/* Reader */.m(module.bytes, section.contents, section.end);
+        reader.name();
+        while (!reader.done) {
+            const id = reader.u8();
+            const size = reader.u32();
+            if (id !== subsection) {
+                reader.skip(size);
                 continue;
-            takeNames(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(layout.bytes, contents, end), take);
+            }
+            for (let rest = reader.u32(); rest > 0; rest--) {
+                const taken = take(reader.u32(), reader);
+                if (taken === 'skip')
+                    reader.skip(reader.u32());
+                if (taken === 'stop')
+                    return;
+            }
             return;
         }
     }
     catch { }
 }
-function takeNames(reader, take) {
-    for (let rest = reader.u32(); rest > 0; rest--) {
-        const taken = take(reader.u32(), reader);
-        if (taken === 'skip')
-            reader.skip(reader.u32());
-        if (taken === 'stop')
-            return;
-    }
+
+;// CONCATENATED MODULE: ./build/wizer/doctor/program.js
+
+
+const commandFunction = '_start';
+const resumeFunction = 'wizer.resume';
+const names = {
+    constructors: '__wasm_call_ctors',
+    destructors: '__wasm_call_dtors',
+    registers: ['__cxa_atexit', 'atexit', '__cxa_thread_atexit'],
+};
+function readProgram(module, initFunction) {
+    const named = findFunctionsNamed(module, [names.constructors, names.destructors, ...names.registers]);
+    const callsOf = createDirectCalls(module);
+    const constructors = findNamedConstructors(module, named.get(names.constructors), callsOf);
+    const guessed = constructors === undefined ? guessConstructors(module, initFunction, callsOf) : undefined;
+    const destructors = names.registers.some(name => named.has(name)) ? named.get(names.destructors) : undefined;
+    return {
+        runsConstructors: index => callsAny(callsOf(index), constructors ?? guessed),
+        runsDestructors: index => callsAny(callsOf(index), destructors),
+    };
 }
-const mostSubsections = 1000;
-function parseNameSection(layout) {
-    const section = findNameSection(layout);
-    if (!section)
+function callsAny(calls, wanted) {
+    return typeof wanted === 'number' && calls.includes(wanted);
+}
+function findNamedConstructors(module, named, callsOf) {
+    const index = named ?? findExport(module, names.constructors)?.index;
+    if (index === undefined)
         return undefined;
-    const { bytes } = layout;
-    try {
-        const subsections = [];
-        for (const subsection of readSubsections(layout, section))
-            if (subsections.push(subsection) > mostSubsections)
-                return undefined;
-        const namesOf = (space) => {
-            const names = new Map();
-            const found = subsections.find(({ id }) => id === nameSubsections[space]);
-            if (!found)
-                return names;
-            takeNames(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(bytes, found.contents, found.end), (index, reader) => {
-                const start = reader.offset;
-                reader.skip(reader.u32());
-                names.set(index, bytes.subarray(start, reader.offset));
-                return 'taken';
-            });
-            return names;
-        };
-        return {
-            section,
-            head: bytes.subarray(section.contents, subsections[0]?.start ?? section.end),
-            subsections: subsections.map(({ id, start, end }) => ({ id, bytes: bytes.subarray(start, end) })),
-            names: { element: namesOf('element'), data: namesOf('data') },
-        };
-    }
-    catch {
+    const called = new Set(callsOf(index));
+    const known = findFunctionNames(module, called);
+    const areOfLibc = [...called].every(callee => ofLibc.test(known.get(callee) ?? ''));
+    return areOfLibc ? 'none' : index;
+}
+const ofLibc = /^(__wasilibc_|__wasi_|__init_|init_pthread|_initialize|__libc_|__secs_to_|__dlmalloc|emscripten_stack_)/;
+function guessConstructors(module, initFunction, callsOf) {
+    const start = findExport(module, commandFunction);
+    if (!start)
         return undefined;
-    }
+    const calls = callsOf(start.index);
+    const main = calls.findIndex(index => hasResults(module, index, 1));
+    const isBetween = main > 0 && hasResults(module, calls[main - 1], 0) && hasResults(module, calls[main + 1], 0);
+    const found = isBetween ? calls[main - 1] : calls[0] === callsOf(initFunction)[0] ? calls[0] : undefined;
+    const isDefined = found !== undefined && found >= module.importedFunctions && hasResults(module, found, 0);
+    return isDefined && callsOf(found).length > 0 ? found : undefined;
 }
-function encodeNameSection({ head, subsections }, replaced) {
-    const changes = new Map(Object.entries(replaced).map(([space, names]) => [nameSubsections[space], names]));
-    const kept = subsections.filter(({ id }) => !changes.has(id));
-    for (const [id, names] of changes) {
-        if (names.size === 0)
-            continue;
-        const next = kept.findIndex(other => other.id > id);
-        kept.splice(next < 0 ? kept.length : next, 0, { id, bytes: encodeNames(id, names) });
-    }
-    return [head, ...kept.map(({ bytes }) => bytes)];
+function hasResults({ types, functions }, index, count) {
+    const type = types[functions[index ?? -1] ?? -1]?.composite;
+    return type?.kind === 'func' && type.params.length === 0 && type.results.length === count;
 }
-function encodeNames(id, names) {
-    const sorted = [...names].sort(([one], [other]) => one - other);
-    const contents = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(16 * sorted.length + 8);
-    contents.vector(sorted, ([index, name]) => {
-        contents.u32(index);
-        if (typeof name === 'string')
-            contents.name(name);
-        else
-            contents.bytes(name);
-    });
-    return new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .Writer */ .AU(contents.size + 8).u8(id).u32(contents.size).bytes(contents.finish()).finish();
+function findExport({ exports }, name) {
+    return exports.find(entry => entry.kind === 'func' && entry.name === name);
+}
+const spellings = (verb) => [
+    `wizer_exported_${verb}_`,
+    ...['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]),
+];
+const initNames = spellings('initialize');
+const resumeNames = spellings('resume');
+function looksInitialized(module) {
+    const named = findFunctionsNamed(module, [...initNames, ...resumeNames]);
+    const exported = new Map(module.exports.flatMap(({ kind, index, name }) => (kind === 'func' ? [[index, name]] : [])));
+    const isHidden = initNames.some(name => named.has(name) && !exported.has(named.get(name)));
+    const isRenamed = resumeNames.some(name => exported.get(named.get(name) ?? -1) === commandFunction);
+    return isRenamed || (isHidden && !initNames.some(name => exported.has(named.get(name) ?? -1)));
 }
 
-
-/***/ }),
-
-/***/ 1900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ checkFeatures),
-  a: () => (/* binding */ findSwitchedOff)
-});
-
-// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
-var find_instructions = __webpack_require__(6048);
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
-var instruction_table = __webpack_require__(3342);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var code_opcodes = __webpack_require__(9128);
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var wasm_types = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/wizer/errors.js
-var errors = __webpack_require__(5943);
+var wizer_errors = __webpack_require__(943);
+;// CONCATENATED MODULE: ./build/wizer/check/init-function.js
+
+
+
+
+const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
+const reactorFunction = '_initialize';
+const listedNames = 12;
+const shownType = 100;
+function findInitialization(module, requested) {
+    const names = requested === undefined ? defaultInitFunctions : [requested];
+    const initFunction = names.find(name => module.exports.some(entry => entry.name === name));
+    const entry = module.exports.find(entry => entry.name === initFunction);
+    if (initFunction === undefined || !entry)
+        throw missing(module, names);
+    if (entry.kind !== 'func')
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-kind', `cannot call the init function ${(0,errors/* quoteName */.AB)(initFunction)}: found an exported ${entry.kind}, expected a function of type [] -> []`);
+    if (!fits(module, entry))
+        throw new wizer_errors/* UnsupportedModuleError */.AO('init-function-type', `cannot call the init function ${(0,errors/* quoteName */.AB)(initFunction)}: found the type ${renderTypeOf(module, entry.index)}, expected [] -> []`);
+    const reactor = module.exports.find(entry => entry.name === reactorFunction);
+    const isReactor = initFunction !== reactorFunction && reactor !== undefined && fits(module, reactor);
+    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
+}
+const initialized = 'the module looks pre-initialized already: take it as the compiler makes it';
+function missing(module, names) {
+    const fitting = listFitting(module).filter(name => name !== commandFunction && name !== resumeFunction);
+    const listed = fitting.slice(0, listedNames).map(errors/* quoteName */.AB).join(', ');
+    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
+    const runsAll = listFitting(module).includes(commandFunction) ? `: \`${commandFunction}\` runs the whole program` : '';
+    const remedy = listed
+        ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
+        : `the module exports no function of type [] -> [] that could be named instead${runsAll}`;
+    const wanted = names.map(errors/* quoteName */.AB).join(' or ');
+    return new wizer_errors/* UnsupportedModuleError */.AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${looksInitialized(module) ? initialized : remedy}`);
+}
+function listFitting(module) {
+    return module.exports.filter(entry => fits(module, entry)).map(({ name }) => name);
+}
+function fits(module, { kind, index }) {
+    const type = kind === 'func' ? functionType(module, index) : undefined;
+    return type !== undefined && type.params.length + type.results.length === 0;
+}
+function renderTypeOf(module, index) {
+    const type = functionType(module, index);
+    return type ? (0,errors/* shorten */.ml)((0,wasm_types/* renderFunctionType */.xU)(type.params, type.results), shownType) : 'unknown';
+}
+function functionType(module, index) {
+    const type = module.types[module.functions[index] ?? -1]?.composite;
+    return type?.kind === 'func' ? type : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/evaluate.js
+const known = new WeakMap();
+function evaluate({ globals }, expression) {
+    const values = known.get(globals) ?? evaluateGlobals(globals);
+    known.set(globals, values);
+    return evaluateWith(values, expression);
+}
+function evaluateGlobals(globals) {
+    const values = [];
+    for (const { mutable, init } of globals)
+        values.push(mutable ? undefined : evaluateWith(values, init));
+    return values;
+}
+function evaluateWith(values, { instructions }) {
+    const stack = [];
+    for (const instruction of instructions)
+        stack.push(step(values, instruction, stack));
+    return stack.length === 1 ? stack[0] : undefined;
+}
+function step(values, instruction, stack) {
+    if ('value' in instruction)
+        return instruction.value;
+    switch (instruction.name) {
+        case 'global.get':
+            return values[instruction.index];
+        case 'ref.i31': {
+            const value = stack.pop();
+            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
+        }
+        default:
+            return calculate(instruction.name, stack.pop(), stack.pop());
+    }
+}
+function calculate(name, right, left) {
+    if (left?.kind === 'i32' && right?.kind === 'i32') {
+        const value = calculations32[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
+    }
+    if (left?.kind === 'i64' && right?.kind === 'i64') {
+        const value = calculations64[name]?.(left.value, right.value);
+        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
+    }
+    return undefined;
+}
+const calculations32 = {
+    'i32.add': (left, right) => left + right,
+    'i32.sub': (left, right) => left - right,
+    'i32.mul': Math.imul,
+};
+const calculations64 = {
+    'i64.add': (left, right) => left + right,
+    'i64.sub': (left, right) => left - right,
+    'i64.mul': (left, right) => left * right,
+};
+function isSameValue(one, other) {
+    if (one.kind !== other.kind)
+        return false;
+    if (one.kind === 'null')
+        return true;
+    return Object.entries(one).every(([field, value]) => other[field] === value);
+}
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var wasm_limits = __webpack_require__(157);
+;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
+
+
+function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }, onMissing) {
+    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
+    const kept = exports.filter(entry => !removed.has(entry.name));
+    const names = new Set(kept.map(entry => entry.name));
+    for (const [source, destination] of renames) {
+        if (names.has(source))
+            continue;
+        const found = removed.has(source)
+            ? 'that export goes once it has been called (the option `keep-init-func` keeps the init function)'
+            : `the module does not export ${(0,errors/* quoteName */.AB)(source)}`;
+        const sentence = `cannot rename ${(0,errors/* quoteName */.AB)(source)} to ${(0,errors/* quoteName */.AB)(destination)}: ${found}`;
+        if (!onMissing)
+            throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `${sentence}, expected the name of an export that the output has`);
+        const isLost = names.has(destination);
+        onMissing(isLost ? `${sentence}; the output has no ${(0,errors/* quoteName */.AB)(destination)} any more` : sentence);
+    }
+    const overwritten = new Set(renames.values());
+    return kept
+        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
+        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
+}
+
+;// CONCATENATED MODULE: ./build/wizer/compare/find-foreign-part.js
+
+
+
+
+
+
+
+function findForeignPart(input, output, options) {
+    return (findForeignSection(input, output) ??
+        findForeignCustom(input, output) ??
+        findForeignGlobal(input, output) ??
+        findForeignMemory(input, output) ??
+        findForeignTable(input, output) ??
+        findForeignExport(input, output, options) ??
+        (output.start === undefined ? undefined : 'the start function') ??
+        findForeignElement(input, output) ??
+        findForeignData(input, output));
+}
+const keptSections = ['type', 'import', 'function', 'tag', 'code'];
+function findForeignSection(input, output) {
+    const foreign = keptSections.find(name => {
+        const [one, other] = [(0,layout/* findSection */.rv)(input, layout/* sectionIds */.uT[name]), (0,layout/* findSection */.rv)(output, layout/* sectionIds */.uT[name])];
+        return !isSameSection(input, one, output, other);
+    });
+    return foreign && `the ${foreign} section`;
+}
+function findForeignCustom(input, output) {
+    const isKept = ({ id, name }) => id === layout/* sectionIds */.uT.custom && name !== 'name';
+    const [kept, found] = [input.sections.filter(isKept), output.sections.filter(isKept)];
+    const isForeign = (section, index) => !isSameSection(input, kept[index], output, section);
+    return found.length !== kept.length || found.some(isForeign) ? 'a custom section' : undefined;
+}
+function isSameSection(input, kept, output, found) {
+    if (!kept || !found)
+        return kept === found;
+    return isSame(input.bytes.subarray(kept.contents, kept.end), output.bytes.subarray(found.contents, found.end));
+}
+function findForeignGlobal(input, output) {
+    if (output.globals.length !== input.globals.length)
+        return 'the global section';
+    const foreign = output.globals.findIndex((found, index) => {
+        const kept = input.globals[index];
+        if (!kept.mutable)
+            return !isSameItem(input, kept, output, found);
+        return !found.mutable || (0,wasm_types/* renderType */.LV)(found.type) !== (0,wasm_types/* renderType */.LV)(kept.type);
+    });
+    return foreign < 0 ? undefined : describeIndex(input, 'global', foreign);
+}
+function findForeignMemory(input, output) {
+    if (output.memories.length !== input.memories.length)
+        return 'the memory section';
+    const foreign = output.memories.findIndex((found, index) => !hasGrown(input.memories[index], found));
+    return foreign < 0 ? undefined : describeIndex(input, 'memory', foreign);
+}
+function findForeignTable(input, output) {
+    if (output.tables.length !== input.tables.length)
+        return 'the table section';
+    const foreign = output.tables.findIndex((found, index) => {
+        const kept = input.tables[index];
+        const hasSameInit = kept.init && found.init ? isSameItem(input, kept.init, output, found.init) : kept.init === found.init;
+        return ((0,wasm_types/* renderType */.LV)(found.element) !== (0,wasm_types/* renderType */.LV)(kept.element) || !hasGrown(kept.limits, found.limits) || !hasSameInit);
+    });
+    return foreign < 0 ? undefined : describeIndex(input, 'table', foreign);
+}
+function hasGrown(kept, found) {
+    return (found.address === kept.address && found.shared === kept.shared && found.max === kept.max && found.min >= kept.min);
+}
+function findForeignExport(input, output, options) {
+    const planned = planExports(input.exports, findInitialization(input, options.initFunc), options);
+    if (output.exports.length !== planned.length)
+        return 'the export section';
+    const foreign = output.exports.find(({ name, kind, index }, position) => {
+        const kept = planned[position];
+        return name !== kept.name || kind !== kept.kind || index !== kept.index;
+    });
+    return foreign && 'the export section';
+}
+function findForeignElement(input, output) {
+    if (output.elements.length < input.elements.length)
+        return 'the element section';
+    const foreign = output.elements.findIndex((found, index) => {
+        const kept = input.elements[index];
+        if (!kept)
+            return found.mode === 'passive';
+        return !isSameItem(input, kept, output, found) && !isEmptied(input, kept, output, found);
+    });
+    return foreign < 0 ? undefined : `element segment ${foreign}`;
+}
+function isEmptied(input, kept, output, found) {
+    const headOf = ({ start, itemsStart }) => ({ start, end: itemsStart });
+    return kept.mode !== 'declared' && found.items.length === 0 && isSameItem(input, headOf(kept), output, headOf(found));
+}
+function findForeignData(input, output) {
+    const lastPassive = input.data.findLastIndex(({ mode }) => mode === 'passive');
+    const counted = input.dataCount === undefined ? 0 : output.data.length;
+    if (output.data.length <= lastPassive || (output.dataCount ?? 0) !== counted)
+        return 'the data section';
+    const foreign = output.data.findIndex((found, index) => {
+        const kept = input.data[index];
+        if (found.mode === 'active')
+            return kept?.mode === 'passive' || !isInside(output, found);
+        return found.size > 0 && !(kept?.mode === 'passive' && isSameItem(input, kept, output, found));
+    });
+    return foreign < 0 ? undefined : `data segment ${foreign}`;
+}
+function isInside(output, { memory, offset, size }) {
+    const limits = output.memories[memory];
+    const address = evaluate(output, offset);
+    if (!limits || (address?.kind !== 'i32' && address?.kind !== 'i64'))
+        return false;
+    const start = address.kind === 'i32' ? BigInt(address.value >>> 0) : BigInt.asUintN(64, address.value);
+    return start + BigInt(size) <= limits.min * BigInt(wasm_limits/* pageSize */.T0);
+}
+function isSameItem(input, kept, output, found) {
+    return isSame(input.bytes.subarray(kept.start, kept.end), output.bytes.subarray(found.start, found.end));
+}
+function isSame(one, other) {
+    if (one.length !== other.length)
+        return false;
+    for (let index = 0; index < one.length; index++)
+        if (one[index] !== other[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/deadline.js
+
+class Deadline {
+    seconds;
+    started;
+    signals;
+    constructor(seconds, signals = [], started = performance.now()) {
+        this.seconds = seconds;
+        this.signals = signals.filter(signal => signal !== undefined);
+        this.started = started;
+    }
+    with(signal) {
+        return new Deadline(this.seconds, [...this.signals, signal], this.started);
+    }
+    check(doing) {
+        if (this.signals.some(signal => signal.aborted))
+            throw cancelled(doing);
+        if (this.left() <= 0)
+            throw new wizer_errors/* InitializationError */.D3('timeout', `cannot ${doing}: ${this.explain()}`);
+    }
+    explain(found = 'it was not done', expected = 'it to end sooner') {
+        return `${found} after ${this.seconds} ${this.seconds === 1 ? 'second' : 'seconds'} (timeout), expected ${expected}`;
+    }
+    async limit(doing, work, explanation = this.explain()) {
+        this.check(doing());
+        const abandoned = new AbortController();
+        let stop = () => { };
+        const over = new Promise((_, reject) => {
+            const onAbort = () => reject(cancelled(doing()));
+            const onTimeout = () => reject(new wizer_errors/* InitializationError */.D3('timeout', `cannot ${doing()}: ${explanation}`));
+            const timer = setTimeout(onTimeout, this.left());
+            for (const signal of this.signals)
+                signal.addEventListener('abort', onAbort);
+            stop = () => {
+                clearTimeout(timer);
+                for (const signal of this.signals)
+                    signal.removeEventListener('abort', onAbort);
+            };
+        });
+        try {
+            return await Promise.race([work(abandoned.signal), over]);
+        }
+        catch (error) {
+            abandoned.abort();
+            throw error;
+        }
+        finally {
+            stop();
+        }
+    }
+    left() {
+        return this.started + this.seconds * 1000 - performance.now();
+    }
+}
+function cancelled(doing) {
+    return new wizer_errors/* InitializationError */.D3('cancelled', `cannot ${doing}: the run was cancelled`);
+}
+
+;// CONCATENATED MODULE: ./build/wizer/doctor/find-changes.js
+
+function hasChanged(module, { globals, tables, memories, droppedData, droppedElements }) {
+    if (globals.size + tables.size > 0)
+        return true;
+    const passive = module.data.filter(({ mode }) => mode === 'passive').length;
+    if (passive > 0 && droppedData.size + droppedElements.size > 0)
+        return true;
+    return memories.some((memory, index) => hasMemoryChanged(module, memory, index));
+}
+function hasMemoryChanged(module, memory, index) {
+    if (memory.pages !== module.memories[index].min)
+        return true;
+    const placed = [];
+    for (const segment of module.data) {
+        if (segment.mode !== 'active' || segment.memory !== index || segment.size === 0)
+            continue;
+        const start = findAddress(module, segment);
+        if (start === undefined)
+            return true;
+        const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
+        placed.push({ start, end: start + segment.size, bytes });
+    }
+    placed.sort((one, other) => one.start - other.start);
+    return isBeyond(memory, placed) || placed.some(segment => differs(memory.bytes, segment));
+}
+function findAddress(module, { offset }) {
+    const value = evaluate(module, offset);
+    if (value?.kind === 'i32')
+        return value.value >>> 0;
+    return value?.kind === 'i64' ? Number(value.value) : undefined;
+}
+function isBeyond({ bytes, ranges }, placed) {
+    let next = 0;
+    for (let range = 0; range < ranges.count; range++) {
+        let at = ranges.starts[range];
+        const end = ranges.ends[range];
+        while (at < end) {
+            while (next < placed.length && placed[next].end <= at)
+                next++;
+            const segment = placed[next];
+            const gapEnd = Math.min(end, segment?.start ?? end);
+            for (; at < gapEnd; at++)
+                if (bytes[at] !== 0)
+                    return true;
+            if (segment && at < end)
+                at = Math.min(end, segment.end);
+        }
+    }
+    return placed.some((segment, index) => index > 0 && segment.start < placed[index - 1].end);
+}
+function differs(memory, { start, bytes }) {
+    for (let at = 0; at < bytes.length; at++)
+        if (memory[start + at] !== bytes[at])
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/wizer/doctor/find-findings.js
+
+
+
+const finding = (id, message) => ({ id, message: (0,errors/* toLine */.S5)(message) });
+function findInModule({ module, initFunction, exports }) {
+    const init = findExport(module, initFunction);
+    if (!init)
+        return [];
+    const program = readProgram(module, init.index);
+    const functions = exports.filter(({ kind }) => kind === 'func');
+    const start = findExport(module, commandFunction);
+    const resume = findExport(module, resumeFunction);
+    const again = functions.find(({ index }) => index !== resume?.index && program.runsConstructors(index));
+    const goesOn = start !== undefined && resume !== undefined && start.index !== resume.index;
+    const restart = goesOn ? functions.find(({ index }) => index === start.index) : undefined;
+    const isMain = initFunction === commandFunction;
+    return [
+        ...(again || restart ? [startRunsAgain(again?.name, restart?.name)] : []),
+        ...(isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : []),
+        ...(looksInitialized(module) ? [alreadyInitialized] : []),
+    ];
+}
+function startRunsAgain(runs, restart) {
+    const found = runs
+        ? `${(0,errors/* quoteName */.AB)(runs)} of the output runs the constructors again, which overwrite what the initialization left`
+        : restart === commandFunction
+            ? `the output exports \`${commandFunction}\`, which sets up again, beside \`${resumeFunction}\`, which goes on from the snapshot`
+            : `${(0,errors/* quoteName */.AB)(restart ?? '')} of the output is what was \`${commandFunction}\`, which sets up again`;
+    const expected = restart
+        ? `the option \`rename-funcs: ${commandFunction}=${resumeFunction}\``
+        : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`';
+    return finding('start-runs-again', `${found}: expected ${expected}`);
+}
+const mainEnded = finding('main-ended', `the initialization ran \`${commandFunction}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`);
+const destructorsRan = (initFunction) => finding('destructors-ran', `${(0,errors/* quoteName */.AB)(initFunction)} ends with the destructors, so the output starts with objects that are destroyed: expected an init function without them, such as that of \`include/wizer.h\``);
+const alreadyInitialized = finding('already-initialized', 'the module looks pre-initialized already, since its init function is there but is no export: expected the module as the compiler makes it');
+function findInRun(module, facts) {
+    return [
+        ...(hasChanged(module, facts.snapshot) ? [] : [nothingChanged]),
+        ...findOpenFiles(facts.openFiles),
+        ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
+        ...findRefused(facts.refusedWrites),
+    ];
+}
+const nothingChanged = finding('nothing-changed', 'the initialization changed no memory, global or table: expected work whose results stay in memory');
+function findObserved({ random, clock, writes }) {
+    const seen = [
+        ...(random > 0 ? ['random numbers'] : []),
+        ...(clock > 0 ? ['the clock'] : []),
+        ...(writes > 0 ? ['directories that it could write to'] : []),
+    ];
+    if (seen.length === 0)
+        return [];
+    const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`;
+    return [finding('observed-host', message)];
+}
+function findOpenFiles(paths) {
+    if (paths.length === 0)
+        return [];
+    const message = `the module kept ${listPaths(paths)} open, which is not open in an instance of the output: expected files to be closed before the initialization ends`;
+    return [finding('open-files', message)];
+}
+function findRefused(paths) {
+    if (paths.length === 0)
+        return [];
+    const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
+    return [finding('write-refused', message)];
+}
+const worth = { milliseconds: 1, bytes: 256 * 1024 };
+function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
+    const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize;
+    const added = bytesAfter - bytesBefore;
+    if (saved >= worth.milliseconds || added < worth.bytes)
+        return [];
+    const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`;
+    return [finding('not-worth-it', message)];
+}
+const named = { paths: 3, characters: 100 };
+function listPaths(paths) {
+    const different = [...new Set(paths)];
+    const shown = different
+        .slice(0, named.paths)
+        .map(path => `\`${(0,errors/* shorten */.ml)((0,errors/* toLine */.S5)(path).replaceAll('`', '\\u{60}'), named.characters)}\``);
+    const rest = different.length - shown.length;
+    return listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+function listWords(words) {
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
+}
+
+// EXTERNAL MODULE: ./build/wasm/encode.js
+var encode = __webpack_require__(819);
+// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
+var find_instructions = __webpack_require__(48);
+// EXTERNAL MODULE: ./build/wasm/code/instruction-table.js
+var instruction_table = __webpack_require__(342);
 ;// CONCATENATED MODULE: ./build/wizer/check/instruction-features.js
 
 
@@ -286,7 +785,7 @@ function checkFeatures(module, switches) {
     const place = findSwitchedOff(module, switches);
     if (!place)
         return;
-    throw new errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
+    throw new wizer_errors/* UnsupportedModuleError */.AO('feature', `cannot accept the module: it uses the proposal ${place.proposal} (${place.what}), which is switched off: ` +
         `allow it with the option \`wasm-${place.proposal}: true\` (at offset 0x${place.offset.toString(16)})`);
 }
 function findSwitchedOff(module, switches) {
@@ -398,251 +897,6 @@ function* placesInData({ data }) {
     }
 }
 
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ defaultInitFunctions),
-/* harmony export */   Wg: () => (/* binding */ listFitting),
-/* harmony export */   gU: () => (/* binding */ findInitialization),
-/* harmony export */   pq: () => (/* binding */ reactorFunction)
-/* harmony export */ });
-/* harmony import */ var _wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _wasm_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6516);
-/* harmony import */ var _doctor_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6630);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
-
-
-
-
-const defaultInitFunctions = ['wizer.initialize', 'wizer-initialize'];
-const reactorFunction = '_initialize';
-const listedNames = 12;
-const shownType = 100;
-function findInitialization(module, requested) {
-    const names = requested === undefined ? defaultInitFunctions : [requested];
-    const initFunction = names.find(name => module.exports.some(entry => entry.name === name));
-    const entry = module.exports.find(entry => entry.name === initFunction);
-    if (initFunction === undefined || !entry)
-        throw missing(module, names);
-    if (entry.kind !== 'func')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('init-function-kind', `cannot call the init function ${(0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(initFunction)}: found an exported ${entry.kind}, expected a function of type [] -> []`);
-    if (!fits(module, entry))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('init-function-type', `cannot call the init function ${(0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(initFunction)}: found the type ${renderTypeOf(module, entry.index)}, expected [] -> []`);
-    const reactor = module.exports.find(entry => entry.name === reactorFunction);
-    const isReactor = initFunction !== reactorFunction && reactor !== undefined && fits(module, reactor);
-    return { initFunction, calls: isReactor ? [reactorFunction, initFunction] : [initFunction] };
-}
-const initialized = 'the module looks pre-initialized already: take it as the compiler makes it';
-function missing(module, names) {
-    const fitting = listFitting(module).filter(name => name !== _doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFunction */ .aZ && name !== _doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeFunction */ .Od);
-    const listed = fitting.slice(0, listedNames).map(_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB).join(', ');
-    const rest = fitting.length > listedNames ? ` and ${fitting.length - listedNames} more` : '';
-    const runsAll = listFitting(module).includes(_doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFunction */ .aZ) ? `: \`${_doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFunction */ .aZ}\` runs the whole program` : '';
-    const remedy = listed
-        ? `name one of the exported functions that would fit by the option \`init-func\`: ${listed}${rest}`
-        : `the module exports no function of type [] -> [] that could be named instead${runsAll}`;
-    const wanted = names.map(_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB).join(' or ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedModuleError */ .AO('init-function-missing', `cannot find the init function: found no export ${wanted}, expected a function of type [] -> []; ${(0,_doctor_program_js__WEBPACK_IMPORTED_MODULE_2__/* .looksInitialized */ .PG)(module) ? initialized : remedy}`);
-}
-function listFitting(module) {
-    return module.exports.filter(entry => fits(module, entry)).map(({ name }) => name);
-}
-function fits(module, { kind, index }) {
-    const type = kind === 'func' ? functionType(module, index) : undefined;
-    return type !== undefined && type.params.length + type.results.length === 0;
-}
-function renderTypeOf(module, index) {
-    const type = functionType(module, index);
-    return type ? (0,_wasm_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_wasm_types_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFunctionType */ .xU)(type.params, type.results), shownType) : 'unknown';
-}
-function functionType(module, index) {
-    const type = module.types[module.functions[index] ?? -1]?.composite;
-    return type?.kind === 'func' ? type : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aZ: () => (/* binding */ commandFunction),
-  Sc: () => (/* binding */ findExport),
-  PG: () => (/* binding */ looksInitialized),
-  Lk: () => (/* binding */ readProgram),
-  Od: () => (/* binding */ resumeFunction)
-});
-
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(2114);
-// EXTERNAL MODULE: ./build/wasm/code/code-reader.js
-var code_reader = __webpack_require__(5756);
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var opcodes = __webpack_require__(9128);
-;// CONCATENATED MODULE: ./build/wasm/code/direct-calls.js
-
-
-
-
-const calls = [(0,opcodes/* opcodeOf */.Kx)('call'), (0,opcodes/* opcodeOf */.Kx)('return_call')];
-function createDirectCalls(module) {
-    let bodies;
-    const findBodies = () => {
-        bodies ??= (0,function_bodies/* findFunctionBodies */.O)(module);
-        return bodies;
-    };
-    const known = new Map();
-    return index => {
-        const found = known.get(index) ?? attempt(() => readCalls(module, findBodies(), index));
-        known.set(index, found);
-        return found;
-    };
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof errors/* WasmError */.$r)
-            return [];
-        throw error;
-    }
-}
-function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index) {
-    const body = index - importedFunctions;
-    if (body < 0 || body >= count)
-        return [];
-    const found = [];
-    const reader = new code_reader/* CodeReader */.t(bytes);
-    reader.enter(starts[body], ends[body]);
-    while (reader.next())
-        if (calls.includes(reader.opcode))
-            found.push(reader.first);
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/wasm/names.js
-var names = __webpack_require__(661);
-;// CONCATENATED MODULE: ./build/wizer/doctor/program.js
-
-
-const commandFunction = '_start';
-const resumeFunction = 'wizer.resume';
-const program_names = {
-    constructors: '__wasm_call_ctors',
-    destructors: '__wasm_call_dtors',
-    registers: ['__cxa_atexit', 'atexit', '__cxa_thread_atexit'],
-};
-function readProgram(module, initFunction) {
-    const named = (0,names/* findFunctionsNamed */.Gy)(module, [program_names.constructors, program_names.destructors, ...program_names.registers]);
-    const callsOf = createDirectCalls(module);
-    const constructors = findNamedConstructors(module, named.get(program_names.constructors), callsOf);
-    const guessed = constructors === undefined ? guessConstructors(module, initFunction, callsOf) : undefined;
-    const destructors = program_names.registers.some(name => named.has(name)) ? named.get(program_names.destructors) : undefined;
-    return {
-        runsConstructors: index => callsAny(callsOf(index), constructors ?? guessed),
-        runsDestructors: index => callsAny(callsOf(index), destructors),
-    };
-}
-function callsAny(calls, wanted) {
-    return typeof wanted === 'number' && calls.includes(wanted);
-}
-function findNamedConstructors(module, named, callsOf) {
-    const index = named ?? findExport(module, program_names.constructors)?.index;
-    if (index === undefined)
-        return undefined;
-    const called = new Set(callsOf(index));
-    const known = (0,names/* findFunctionNames */.aT)(module, called);
-    const areOfLibc = [...called].every(callee => ofLibc.test(known.get(callee) ?? ''));
-    return areOfLibc ? 'none' : index;
-}
-const ofLibc = /^(__wasilibc_|__wasi_|__init_|init_pthread|_initialize|__libc_|__secs_to_|__dlmalloc|emscripten_stack_)/;
-function guessConstructors(module, initFunction, callsOf) {
-    const start = findExport(module, commandFunction);
-    if (!start)
-        return undefined;
-    const calls = callsOf(start.index);
-    const main = calls.findIndex(index => hasResults(module, index, 1));
-    const isBetween = main > 0 && hasResults(module, calls[main - 1], 0) && hasResults(module, calls[main + 1], 0);
-    const found = isBetween ? calls[main - 1] : calls[0] === callsOf(initFunction)[0] ? calls[0] : undefined;
-    const isDefined = found !== undefined && found >= module.importedFunctions && hasResults(module, found, 0);
-    return isDefined && callsOf(found).length > 0 ? found : undefined;
-}
-function hasResults({ types, functions }, index, count) {
-    const type = types[functions[index ?? -1] ?? -1]?.composite;
-    return type?.kind === 'func' && type.params.length === 0 && type.results.length === count;
-}
-function findExport({ exports }, name) {
-    return exports.find(entry => entry.kind === 'func' && entry.name === name);
-}
-const spellings = (verb) => [
-    `wizer_exported_${verb}_`,
-    ...['wizer.', 'wizer-', 'wizer_', '__wizer_'].flatMap(start => [start + verb, `${start}${verb}.command_export`]),
-];
-const initNames = spellings('initialize');
-const resumeNames = spellings('resume');
-function looksInitialized(module) {
-    const named = (0,names/* findFunctionsNamed */.Gy)(module, [...initNames, ...resumeNames]);
-    const exported = new Map(module.exports.flatMap(({ kind, index, name }) => (kind === 'func' ? [[index, name]] : [])));
-    const isHidden = initNames.some(name => named.has(name) && !exported.has(named.get(name)));
-    const isRenamed = resumeNames.some(name => exported.get(named.get(name) ?? -1) === commandFunction);
-    return isRenamed || (isHidden && !initNames.some(name => exported.has(named.get(name) ?? -1)));
-}
-
-
-/***/ }),
-
-/***/ 30:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isWasi),
-/* harmony export */   r: () => (/* binding */ isAbort)
-/* harmony export */ });
-function isWasi(module) {
-    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
-}
-function isAbort({ types }, entry) {
-    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
-        return false;
-    const type = types[entry.type]?.composite;
-    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
-}
-
-
-/***/ }),
-
-/***/ 8361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wizenInto: () => (/* binding */ wizenInto),
-  wizenModule: () => (/* binding */ wizenModule)
-});
-
-// EXTERNAL MODULE: ./build/wasm/encode.js
-var encode = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/wasm/module.js
-var wasm_module = __webpack_require__(8517);
-// EXTERNAL MODULE: ./build/wasm/text.js
-var wasm_text = __webpack_require__(7262);
-// EXTERNAL MODULE: ./build/wasm/errors.js
-var errors = __webpack_require__(2114);
-// EXTERNAL MODULE: ./build/wizer/errors.js
-var wizer_errors = __webpack_require__(5943);
-// EXTERNAL MODULE: ./build/wizer/check/features.js + 1 modules
-var features = __webpack_require__(1900);
 ;// CONCATENATED MODULE: ./build/wizer/check/check-module.js
 
 
@@ -654,7 +908,7 @@ function checkModule(module, switches) {
             throw new wizer_errors/* UnsupportedModuleError */.AO(refusal.code, `cannot pre-initialize a module that imports a ${entry.kind}: found the import ${(0,errors/* quoteName */.AB)(entry.module)} ${(0,errors/* quoteName */.AB)(entry.name)}, ` +
                 `expected ${refusal.remedy} (at offset 0x${entry.offset.toString(16)})`);
     }
-    (0,features/* checkFeatures */.Y)(module, switches);
+    checkFeatures(module, switches);
 }
 const refusals = {
     memory: {
@@ -668,234 +922,27 @@ const refusals = {
     },
 };
 
-// EXTERNAL MODULE: ./build/wizer/check/init-function.js
-var init_function = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/wizer/check/invalid-module.js
-var invalid_module = __webpack_require__(3215);
-// EXTERNAL MODULE: ./build/wizer/deadline.js
-var deadline = __webpack_require__(628);
-;// CONCATENATED MODULE: ./build/wasm/evaluate.js
-const known = new WeakMap();
-function evaluate({ globals }, expression) {
-    const values = known.get(globals) ?? evaluateGlobals(globals);
-    known.set(globals, values);
-    return evaluateWith(values, expression);
-}
-function asAddress(value) {
-    if (value?.kind === 'i32')
-        return value.value >>> 0;
-    return value?.kind === 'i64' ? Number(BigInt.asUintN(64, value.value)) : undefined;
-}
-function evaluateGlobals(globals) {
-    const values = [];
-    for (const { mutable, init } of globals)
-        values.push(mutable ? undefined : evaluateWith(values, init));
-    return values;
-}
-function evaluateWith(values, { instructions }) {
-    const stack = [];
-    for (const instruction of instructions)
-        stack.push(step(values, instruction, stack));
-    return stack.length === 1 ? stack[0] : undefined;
-}
-function step(values, instruction, stack) {
-    if ('value' in instruction)
-        return instruction.value;
-    switch (instruction.name) {
-        case 'global.get':
-            return values[instruction.index];
-        case 'ref.i31': {
-            const value = stack.pop();
-            return value?.kind === 'i32' ? { kind: 'i31', value: (value.value << 1) >> 1 } : undefined;
-        }
-        default:
-            return calculate(instruction.name, stack.pop(), stack.pop());
-    }
-}
-function calculate(name, right, left) {
-    if (left?.kind === 'i32' && right?.kind === 'i32') {
-        const value = calculations32[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i32', value: value | 0 };
-    }
-    if (left?.kind === 'i64' && right?.kind === 'i64') {
-        const value = calculations64[name]?.(left.value, right.value);
-        return value === undefined ? undefined : { kind: 'i64', value: BigInt.asIntN(64, value) };
-    }
-    return undefined;
-}
-const calculations32 = {
-    'i32.add': (left, right) => left + right,
-    'i32.sub': (left, right) => left - right,
-    'i32.mul': Math.imul,
-};
-const calculations64 = {
-    'i64.add': (left, right) => left + right,
-    'i64.sub': (left, right) => left - right,
-    'i64.mul': (left, right) => left * right,
-};
-function isSameValue(one, other) {
-    if (one.kind !== other.kind)
-        return false;
-    if (one.kind === 'null')
-        return true;
-    return Object.entries(one).every(([field, value]) => other[field] === value);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/doctor/find-changes.js
-
-function hasChanged(module, { globals, tables, memories, droppedData, droppedElements }) {
-    if (globals.size + tables.size > 0)
-        return true;
-    const passive = module.data.filter(({ mode }) => mode === 'passive').length;
-    if (passive > 0 && droppedData.size + droppedElements.size > 0)
-        return true;
-    return memories.some((memory, index) => hasMemoryChanged(module, memory, index));
-}
-function hasMemoryChanged(module, memory, index) {
-    if (memory.pages !== module.memories[index].min)
-        return true;
-    const placed = [];
-    for (const segment of module.data) {
-        if (segment.mode !== 'active' || segment.memory !== index || segment.size === 0)
-            continue;
-        const start = asAddress(evaluate(module, segment.offset));
-        if (start === undefined)
-            return true;
-        const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
-        placed.push({ start, end: start + segment.size, bytes });
-    }
-    placed.sort((one, other) => one.start - other.start);
-    return isBeyond(memory, placed) || placed.some(segment => differs(memory.bytes, segment));
-}
-function isBeyond({ bytes, ranges }, placed) {
-    let next = 0;
+var invalid_module = __webpack_require__(215);
+;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
+const mapCells = 256;
+function drawMemoryMap({ bytes, ranges }) {
+    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
+    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
     for (let range = 0; range < ranges.count; range++) {
-        let at = ranges.starts[range];
-        const end = ranges.ends[range];
-        while (at < end) {
-            while (next < placed.length && placed[next].end <= at)
-                next++;
-            const segment = placed[next];
-            const gapEnd = Math.min(end, segment?.start ?? end);
-            for (; at < gapEnd; at++)
-                if (bytes[at] !== 0)
-                    return true;
-            if (segment && at < end)
-                at = Math.min(end, segment.end);
+        const end = ranges.ends[range] ?? 0;
+        for (let at = ranges.starts[range] ?? 0; at < end;) {
+            const cell = Math.floor(at / size);
+            const stop = Math.min(end, (cell + 1) * size);
+            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
+            at = stop;
         }
     }
-    return placed.some((segment, index) => index > 0 && segment.start < placed[index - 1].end);
+    return {
+        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
+        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
+    };
 }
-function differs(memory, { start, bytes }) {
-    for (let at = 0; at < bytes.length; at++)
-        if (memory[start + at] !== bytes[at])
-            return true;
-    return false;
-}
-
-// EXTERNAL MODULE: ./build/wizer/doctor/program.js + 1 modules
-var doctor_program = __webpack_require__(6630);
-;// CONCATENATED MODULE: ./build/wizer/doctor/find-findings.js
-
-
-
-const finding = (id, message) => ({ id, message: (0,errors/* toLine */.S5)(message) });
-function findInModule({ module, initFunction, exports }) {
-    const init = (0,doctor_program/* findExport */.Sc)(module, initFunction);
-    if (!init)
-        return [];
-    const program = (0,doctor_program/* readProgram */.Lk)(module, init.index);
-    const functions = exports.filter(({ kind }) => kind === 'func');
-    const start = (0,doctor_program/* findExport */.Sc)(module, doctor_program/* commandFunction */.aZ);
-    const resume = (0,doctor_program/* findExport */.Sc)(module, doctor_program/* resumeFunction */.Od);
-    const again = functions.find(({ index }) => index !== resume?.index && program.runsConstructors(index));
-    const goesOn = start !== undefined && resume !== undefined && start.index !== resume.index;
-    const restart = goesOn ? functions.find(({ index }) => index === start.index) : undefined;
-    const isMain = initFunction === doctor_program/* commandFunction */.aZ;
-    return [
-        ...(again || restart ? [startRunsAgain(again?.name, restart?.name)] : []),
-        ...(isMain ? [mainEnded] : program.runsDestructors(init.index) ? [destructorsRan(initFunction)] : []),
-        ...((0,doctor_program/* looksInitialized */.PG)(module) ? [alreadyInitialized] : []),
-    ];
-}
-function startRunsAgain(runs, restart) {
-    const found = runs
-        ? `${(0,errors/* quoteName */.AB)(runs)} of the output runs the constructors again, which overwrite what the initialization left`
-        : restart === doctor_program/* commandFunction */.aZ
-            ? `the output exports \`${doctor_program/* commandFunction */.aZ}\`, which sets up again, beside \`${doctor_program/* resumeFunction */.Od}\`, which goes on from the snapshot`
-            : `${(0,errors/* quoteName */.AB)(restart ?? '')} of the output is what was \`${doctor_program/* commandFunction */.aZ}\`, which sets up again`;
-    const expected = restart
-        ? `the option \`rename-funcs: ${doctor_program/* commandFunction */.aZ}=${doctor_program/* resumeFunction */.Od}\``
-        : 'an export that only goes on, such as `wizer.resume` of `include/wizer.h`';
-    return finding('start-runs-again', `${found}: expected ${expected}`);
-}
-const mainEnded = finding('main-ended', `the initialization ran \`${doctor_program/* commandFunction */.aZ}\`, so the output starts where \`main\` has returned: expected an init function that only sets up (the option \`init-func\`)`);
-const destructorsRan = (initFunction) => finding('destructors-ran', `${(0,errors/* quoteName */.AB)(initFunction)} ends with the destructors, so the output starts with objects that are destroyed: expected an init function without them, such as that of \`include/wizer.h\``);
-const alreadyInitialized = finding('already-initialized', 'the module looks pre-initialized already, since its init function is there but is no export: expected the module as the compiler makes it');
-function findInRun(module, facts) {
-    return [
-        ...(hasChanged(module, facts.snapshot) ? [] : [nothingChanged]),
-        ...findOpenFiles(facts.openFiles),
-        ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
-        ...findRefused(facts.refusedWrites),
-        ...findUncleared(facts.snapshot),
-    ];
-}
-const nothingChanged = finding('nothing-changed', 'the initialization changed no memory, global or table: expected work whose results stay in memory');
-function findObserved({ random, clock, writes }) {
-    const seen = [
-        ...(random > 0 ? ['random numbers'] : []),
-        ...(clock > 0 ? ['the clock'] : []),
-        ...(writes > 0 ? ['directories that it could write to'] : []),
-    ];
-    if (seen.length === 0)
-        return [];
-    const message = `the initialization observed ${listWords(seen)}: every instance of the output starts from what it saw; the option \`deterministic\` makes the output reproducible`;
-    return [finding('observed-host', message)];
-}
-function findOpenFiles(paths) {
-    if (paths.length === 0)
-        return [];
-    const message = `the module kept ${listPaths(paths)} open, which is not open in an instance of the output: expected files to be closed before the initialization ends`;
-    return [finding('open-files', message)];
-}
-function findRefused(paths) {
-    if (paths.length === 0)
-        return [];
-    const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
-    return [finding('write-refused', message)];
-}
-function findUncleared({ clearedStack }) {
-    if (clearedStack === undefined || clearedStack.kind === 'cleared')
-        return [];
-    const reason = clearedStack.kind === 'elsewhere'
-        ? 'the stack pointer points to no place in the C stack: expected an init function that leaves it there'
-        : 'nothing says where the C stack lies: expected a global named `__stack_pointer` in the name section, and data behind the stack (`-Wl,--stack-first`) or an exported `__data_end`';
-    return [finding('stack-unknown', `the option \`clear-stack\` cleared nothing, because ${reason}`)];
-}
-const worth = { milliseconds: 1, bytes: 256 * 1024 };
-function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
-    const saved = startUp ? startUp.before.least - startUp.after.least : times.instantiate + times.initialize;
-    const added = bytesAfter - bytesBefore;
-    if (saved >= worth.milliseconds || added < worth.bytes)
-        return [];
-    const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`;
-    return [finding('not-worth-it', message)];
-}
-const named = { paths: 3, characters: 100 };
-function listPaths(paths) {
-    const different = [...new Set(paths)];
-    const shown = different
-        .slice(0, named.paths)
-        .map(path => `\`${(0,errors/* shorten */.ml)((0,errors/* toLine */.S5)(path).replaceAll('`', '\\u{60}'), named.characters)}\``);
-    const rest = different.length - shown.length;
-    return listWords(rest > 0 ? [...shown, `${rest} more`] : shown);
-}
-function listWords(words) {
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/non-zero.js
 function countNonZero(bytes, start, end) {
     let count = 0;
     let at = start;
@@ -917,205 +964,8 @@ function countNonZero(bytes, start, end) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/regions/count-bytes.js
-
-function countRegions(regions, memory, placed) {
-    let segment = 0;
-    const countIn = countInRanges(memory);
-    return regions.map(({ name, start, end }) => {
-        const nonZero = countIn(start, end);
-        let [before, changed, lost] = [0, 0, 0];
-        while (segment < placed.length && placed[segment].start < end) {
-            const { upTo, old } = readOverlapping(placed, segment);
-            const found = compare(old, memory.bytes, placed[segment].start);
-            before += found.before;
-            changed += found.changed;
-            lost += found.lost;
-            segment = upTo;
-        }
-        return { name, start, end, before, changed, added: nonZero - (before - lost), nonZero };
-    });
-}
-function countInRanges({ bytes, ranges: { count, starts, ends } }) {
-    let range = 0;
-    return (start, end) => {
-        let sum = 0;
-        while (range < count && ends[range] <= start)
-            range++;
-        for (let at = range; at < count && starts[at] < end; at++)
-            sum += countNonZero(bytes, Math.max(start, starts[at]), Math.min(end, ends[at]));
-        return sum;
-    };
-}
-function readOverlapping(placed, from) {
-    const { start, bytes } = placed[from];
-    let end = placed[from].end;
-    let upTo = from + 1;
-    for (; upTo < placed.length && placed[upTo].start < end; upTo++)
-        end = Math.max(end, placed[upTo].end);
-    if (upTo === from + 1)
-        return { old: bytes, upTo };
-    const old = new Uint8Array(end - start);
-    const inOrder = placed.slice(from, upTo).sort((one, other) => one.index - other.index);
-    for (const segment of inOrder)
-        old.set(segment.bytes, segment.start - start);
-    return { old, upTo };
-}
-function compare(old, bytes, start) {
-    let [before, changed, lost] = [0, 0, 0];
-    for (let at = 0; at < old.length; at++) {
-        const was = old[at];
-        if (was === 0)
-            continue;
-        before++;
-        const is = bytes[start + at];
-        if (is !== was) {
-            changed++;
-            if (is === 0)
-                lost++;
-        }
-    }
-    return { before, changed, lost };
-}
-
-// EXTERNAL MODULE: ./build/wasm/names.js
-var wasm_names = __webpack_require__(661);
-// EXTERNAL MODULE: ./build/wasm/types.js
-var types = __webpack_require__(6516);
-;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
-
-function groupByTable({ elements }) {
-    const groups = new Map();
-    for (const segment of elements) {
-        if (segment.mode !== 'active')
-            continue;
-        const group = groups.get(segment.table);
-        if (group)
-            group.push(segment);
-        else
-            groups.set(segment.table, [segment]);
-    }
-    return groups;
-}
-function findInitialEntries(module, index, segments) {
-    const table = module.tables[index];
-    const first = table.init
-        ? evaluate(module, table.init)
-        : { kind: 'null', heap: table.element.heap };
-    if (!first)
-        return undefined;
-    const entries = new Array(Number(table.limits.min)).fill(first);
-    for (const segment of segments) {
-        const start = asAddress(evaluate(module, segment.offset));
-        const items = findItems(module, segment);
-        if (!items || start === undefined)
-            return undefined;
-        if (start + items.length > entries.length)
-            return undefined;
-        items.forEach((item, position) => {
-            entries[start + position] = item;
-        });
-    }
-    return entries;
-}
-function findItems(module, segment) {
-    if (segment.form === 'functions')
-        return Array.from(segment.items, index => ({ kind: 'func', index }));
-    const items = segment.items.map(item => evaluate(module, item));
-    return items.every(item => item !== undefined) ? items : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/limit-name.js
-
-const mostCharacters = 200;
-function limitName(name) {
-    return (0,errors/* shorten */.ml)((0,errors/* toLine */.S5)(name), mostCharacters);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/describe-changes.js
-
-
-
-
-
-const mostDescribed = 100;
-function describeGlobals(module, { globals }) {
-    const shown = [...globals].slice(0, mostDescribed);
-    const nameOf = createNames(module, 'global', shown);
-    return shown.map(([index, after]) => {
-        const { type, init } = module.globals[index];
-        const before = evaluate(module, init);
-        return {
-            index,
-            name: nameOf(index),
-            type: (0,types/* renderType */.LV)(type),
-            before: before ? (0,types/* renderValue */.AI)(before) : null,
-            after: (0,types/* renderValue */.AI)(after),
-        };
-    });
-}
-function describeTables(module, { tables }) {
-    const shown = [...tables].slice(0, mostDescribed);
-    const nameOf = createNames(module, 'table', shown);
-    const segments = groupByTable(module);
-    return shown.map(([index, entries]) => ({
-        index,
-        name: nameOf(index),
-        before: Number(module.tables[index].limits.min),
-        after: entries.length,
-        changed: countChanged(findInitialEntries(module, index, segments.get(index) ?? []), entries),
-    }));
-}
-function countChanged(old, entries) {
-    if (!old)
-        return null;
-    return entries.reduce((sum, entry, position) => {
-        const was = old[position];
-        return was && isSameValue(was, entry) ? sum : sum + 1;
-    }, 0);
-}
-function createNames(module, kind, shown) {
-    const names = (0,wasm_names/* findNames */.uD)(module, kind, new Set(shown.map(([index]) => index)));
-    return (index) => {
-        const name = names.get(index);
-        return name === undefined ? null : limitName(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/find-region.js
-function findRegion(regions, range) {
-    let [most, name] = [0, undefined];
-    for (const region of regions) {
-        const held = Math.min(region.end, range.end) - Math.max(region.start, range.start);
-        if (held > most)
-            [most, name] = [held, region.name];
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/snapshot/memory-map.js
-
-const mapCells = 256;
-function drawMemoryMap({ bytes, ranges }) {
-    const size = Math.max(1, Math.ceil(bytes.length / mapCells));
-    const counts = new Float64Array(bytes.length === 0 ? 0 : Math.ceil(bytes.length / size));
-    for (let range = 0; range < ranges.count; range++) {
-        const end = ranges.ends[range] ?? 0;
-        for (let at = ranges.starts[range] ?? 0; at < end;) {
-            const cell = Math.floor(at / size);
-            const stop = Math.min(end, (cell + 1) * size);
-            counts[cell] = (counts[cell] ?? 0) + countNonZero(bytes, at, stop);
-            at = stop;
-        }
-    }
-    return {
-        nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
-        cells: Array.from(counts, count => Math.ceil((count / size) * 1000) / 1000),
-    };
-}
-
 // EXTERNAL MODULE: ./build/wasm/sections/data.js
-var data = __webpack_require__(7040);
+var data = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/ranges.js
 function mergeRanges(parts, gap) {
     const count = parts.reduce((sum, part) => sum + part.count, 0);
@@ -1242,69 +1092,50 @@ function padForCopyOnWrite(ranges) {
 
 
 
-
-
-
-function describeModule(made, times, startUp) {
-    const { module, initFunction, snapshot, observed, refusedWrites } = made;
-    const { clearedStack } = snapshot;
-    const isMeasured = startUp !== null;
+function describe_module_describeModule(made, times, startUp) {
+    const { initFunction, snapshot, observed, refusedWrites } = made;
     return {
         ...sizesOf(made),
         initFunction,
         globals: snapshot.globals.size,
         tables: snapshot.tables.size,
-        changedGlobals: isMeasured ? describeGlobals(module, snapshot) : [],
-        changedTables: isMeasured ? describeTables(module, snapshot) : [],
-        memories: describeMemories(snapshot, isMeasured),
+        changedGlobals: [],
+        changedTables: [],
+        memories: describeMemories(snapshot, startUp !== null),
         segments: snapshot.segments.length,
         dropped: null,
-        clearedStack: clearedStack?.kind === 'cleared' ? clearedStack.bytes : null,
+        clearedStack: null,
         observed,
         refusedWrites,
-        findings: listFindings(made, times, startUp),
+        findings: describe_module_listFindings(made, times, startUp),
         times,
         startUp,
     };
 }
-function listFindings(made, times, startUp) {
+function describe_module_listFindings(made, times, startUp) {
     return [...made.findings, ...findUseless({ ...sizesOf(made), times, startUp })];
 }
 function sizesOf({ module, parts }) {
     return { bytesBefore: module.bytes.length, bytesAfter: (0,encode/* sizeOfParts */.hq)(parts) };
 }
 function describeMemories(snapshot, isMeasured) {
-    const { memories, layout } = snapshot;
-    const segmentsOf = memories.map(() => []);
+    const segmentsOf = snapshot.memories.map(() => []);
     for (const segment of snapshot.segments)
         segmentsOf[segment.memory].push(segment);
-    return memories.map((memory, index) => {
+    return snapshot.memories.map((memory, index) => {
         const segments = segmentsOf[index];
-        const regions = snapshot.regions[index];
         return {
             pages: Number(memory.pages),
             dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
             segments: segments.length,
             copyOnWrite: isCopyOnWrite(segments),
             map: isMeasured ? drawMemoryMap(memory) : null,
-            regions: isMeasured ? countRegions(regions, memory, layout.placed[index]) : [],
-            largest: isMeasured ? findLargest(segments, regions) : [],
+            regions: [],
+            largest: [],
         };
     });
 }
-const mostRanges = 10;
-function findLargest(segments, regions) {
-    const sizeOf = ({ start, end }) => end - start;
-    const largest = segments.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.start - other.start);
-    return largest
-        .slice(0, mostRanges)
-        .map(({ start, end }) => ({ start, end, region: findRegion(regions, { start, end }) ?? '' }));
-}
 
-// EXTERNAL MODULE: ./build/wizer/doctor/judge.js
-var judge = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/wasm/code/function-bodies.js
-var function_bodies = __webpack_require__(5720);
 ;// CONCATENATED MODULE: ./build/wasm/code/original-offsets.js
 
 function findOriginalOffsets(module, copy, replacements, offsets) {
@@ -1332,20 +1163,12 @@ function findInBody(original, rewritten, offset) {
     return { bodyStart, bodyEnd, offset: bodyStart + offset - start };
 }
 
-// EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
-// EXTERNAL MODULE: ./build/wasm/limits.js
-var wasm_limits = __webpack_require__(2157);
 // EXTERNAL MODULE: ./build/wasm/module-builder.js
-var module_builder = __webpack_require__(9439);
+var module_builder = __webpack_require__(439);
 // EXTERNAL MODULE: ./build/wasm/code/code-builder.js
-var code_builder = __webpack_require__(6088);
-// EXTERNAL MODULE: ./build/wasm/code/find-instructions.js
-var find_instructions = __webpack_require__(6048);
-// EXTERNAL MODULE: ./build/wasm/code/opcodes.js
-var opcodes = __webpack_require__(9128);
+var code_builder = __webpack_require__(88);
 // EXTERNAL MODULE: ./build/wasm/code/replace-in-bodies.js
-var replace_in_bodies = __webpack_require__(1172);
+var replace_in_bodies = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/wizer/determinism/helpers-module.js
 const helpersModule = 'AGFzbQEAAAABRwtgAX0BfWABfAF8YAF7AXtgAnt7AXtgA3t7ewF7YAN8fHwBfGABfAF/YAF8AX5gAn5+AX5gCH5+fn5+fn5+AXxgA35+fgF8AxUUAAECAgMEBAQCBAQEBQYHBwgJCggHdgoMY2Fub25pY2FsRjMyAAAMY2Fub25pY2FsRjY0AAEOY2Fub25pY2FsRjMyeDQAAg5jYW5vbmljYWxGNjR4MgADA2RvdAAEBmRvdEFkZAAFBm1hZGQzMgAGB25tYWRkMzIABwZtYWRkNjQACgdubWFkZDY0AAsKwwkUDwAgAEMAAMB/IAAgAFsbCxMAIABEAAAAAAAA+H8gACAAYRsLHgAgAP0MAADAfwAAwH8AAMB/AADAfyAAIAD9Qf1SCx4AIAD9DAAAAAAAAPh/AAAAAAAA+H8gACAA/Uf9UgtFAQJ7IAAgAf2cASECIAAgAf2dASEDIAIgA/0NAAEEBQgJDA0QERQVGBkcHSACIAP9DQIDBgcKCw4PEhMWFxobHh/9jwELDwAgACABEAT9fiAC/a4BCx4AIAAgASACEAkgABAIIAEQCCACEAgQCf0dAP0eAQsNACAA/eEBIAEgAhAGCxgAIAAgAP0NCAkKCwwNDg8ICQoLDA0ODwu3AQEFeyAA/V8gAf1f/fIBIQMgAv1fIQIgAyAC/fABIQQgBCAD/fEBIQUgAyAEIAX98QH98QEgAiAF/fEB/fABIQYgBiAE/VFBP/3MAf0MAQAAAAAAAAABAAAAAAAAAP1QIQcgByAG/ewB/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiAE/QwBAAAAAAAAAAEAAAAAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD91gH9TiEHIAQgB/3OAf1eCykAIAD9IQAgAf0hACAC/SEAEAz9FCAA/SEBIAH9IQEgAv0hARAM/SIBCw0AIAD97QEgASACEAoLgAECAXwCfiAAIAGiIQMgABANIAEQDXFFBEAgAyACoA8LIAJEAAAAAAAAAABhBEAgAw8LIAIQDUUEQCACIAKgDwsgABAOIQQgARAOIQUgAL0gAb2FIAAQDyABEA98Qr0IfSAEIAUQECAEIAV+IAK9IAIQD0I+fSACEA5CAohCABARCx0AIACZRAAAAAAAAAAAZCAAmUQAAAAAAADwf2NxCzsAIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA4PCyAAvUL/////////B4NCgICAgICAgAiEQgqGCy4AIACZRAAAAAAAABAAYwRAIABEAAAAAAAAUEOiEA9CNn0PCyAAvUI0iEL/D4MLSQEFfiAAQiCIIQIgAEL/////D4MhAyABQiCIIQQgAUL/////D4MhBSACIAV+IAMgBH58IAMgBX5CIIh8IQYgAiAEfiAGQiCIfAuKAgEDfiABIAVVBEAgBCAFIAYgByAAIAEgAiADEBEPCyAFIAF9IQggCELAAFoEQCACIANCAFKthCEDQgAhAiAIQsAAfSEICyADIAgQEyACIAiKIAIgCIiFhCEDIAIgCIghAiAAIASFQgBTBEBCACADfSEDIAJCf4UgA1CtfCECCyADIAd8IQogAiAGfCAKIANUrXwhCSAJQgBTBEBCACAKfSEKIAlCf4UgClCtfCEJIAAhBAsgCSAKhFAEQEQAAAAAAAAAAA8LA0AgCUKAgICAgICAgMAAVARAIAlCAYYgCkI/iIQhCSAKQgGGIQogBUIBfSEFDAELCyAEIAVCwAB8IAkgCkIAUq2EEBILUAAgAUL+D1UEQEQAAAAAAADwfyAAv6YPCyABQgFTBEAgAkIBIAF9EBMhAkIBIQELIAFCAX1CNIYgAkL/A3wgAkIKiEIBg3xCCoh8vyAAv6YLIAEBfiABQsAAVARAIAAgAYghAgsgAiACIAGGIABSrYQL';
 
@@ -1450,16 +1273,16 @@ function planChanges({ memories }, { relaxed, nans }) {
     if (memories.some(({ shared }) => !shared))
         for (const [name, alignment] of waits) {
             const isMeant = ({ first, second }) => second === alignment && memories[first]?.shared === false;
-            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain: (0,opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
+            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain: (0,code_opcodes/* opcodeOf */.Kx)('unreachable'), calls: [], isMeant });
         }
     if (relaxed)
         for (const [name, meaning] of Object.entries(relaxedMeanings)) {
-            const plain = 'plain' in meaning ? (0,opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
-            changes.set((0,opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
+            const plain = 'plain' in meaning ? (0,code_opcodes/* opcodeOf */.Kx)(meaning.plain) : undefined;
+            changes.set((0,code_opcodes/* opcodeOf */.Kx)(name), { plain, calls: 'helper' in meaning ? [meaning.helper] : [] });
         }
     if (nans)
         for (const [helper, names] of nanMakers)
-            for (const opcode of names.map(opcodes/* opcodeOf */.Kx)) {
+            for (const opcode of names.map(code_opcodes/* opcodeOf */.Kx)) {
                 const { plain, calls } = changes.get(opcode) ?? { plain: 'itself', calls: [] };
                 changes.set(opcode, { plain, calls: [...calls, helper] });
             }
@@ -1467,9 +1290,9 @@ function planChanges({ memories }, { relaxed, nans }) {
 }
 
 // EXTERNAL MODULE: ./build/wizer/instrument/defer-start.js
-var defer_start = __webpack_require__(1347);
+var defer_start = __webpack_require__(347);
 // EXTERNAL MODULE: ./build/wizer/instrument/free-name.js
-var free_name = __webpack_require__(7820);
+var free_name = __webpack_require__(58);
 ;// CONCATENATED MODULE: ./build/wizer/instrument/probes.js
 
 
@@ -1511,8 +1334,8 @@ function probeElements(module, copy, add) {
         if (mode !== 'passive' || items.length === 0)
             return;
         const element = { ...type, nullable: true };
-        const table = tables.get((0,types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
-        tables.set((0,types/* renderType */.LV)(element), table);
+        const table = tables.get((0,wasm_types/* renderType */.LV)(element)) ?? copy.addTable({ element, limits: wasm_limits/* emptyLimits */.cs });
+        tables.set((0,wasm_types/* renderType */.LV)(element), table);
         add('element', segment, code => code.i32Const(0).i32Const(items.length).i32Const(0).add('table.init', segment, table));
     });
 }
@@ -1526,7 +1349,7 @@ function probeElements(module, copy, add) {
 const globalSlot = 16;
 const globalsPerFunction = 100_000;
 function buildGlobalReader(module) {
-    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
+    const globals = module.globals.flatMap(({ type, mutable }, index) => mutable && (!(0,wasm_types/* isRefType */.eB)(type) || isOpaque(type)) ? [{ type, mutable, index }] : []);
     if (globals.length === 0)
         return undefined;
     const builder = module_builder/* ModuleBuilder */._.empty();
@@ -1558,7 +1381,7 @@ function buildGlobalReader(module) {
         globals: globals.map(({ index, type }, slot) => ({
             index,
             at: slot * globalSlot,
-            holds: (0,types/* isRefType */.eB)(type) ? 'is-null' : type,
+            holds: (0,wasm_types/* isRefType */.eB)(type) ? 'is-null' : type,
         })),
     };
 }
@@ -1574,8 +1397,17 @@ function buildNullReader({ element, limits: { address } }) {
     return (0,encode/* concatenate */.u1)(builder.encode());
 }
 
-// EXTERNAL MODULE: ./build/wizer/known-imports.js
-var known_imports = __webpack_require__(30);
+;// CONCATENATED MODULE: ./build/wizer/known-imports.js
+function isWasi(module) {
+    return module === 'wasi_snapshot_preview1' || module === 'wasi_unstable';
+}
+function isAbort({ types }, entry) {
+    if (entry.kind !== 'func' || entry.module !== 'env' || entry.name !== 'abort')
+        return false;
+    const type = types[entry.type]?.composite;
+    return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
+}
+
 ;// CONCATENATED MODULE: ./build/wizer/instrument/stubs.js
 
 
@@ -1591,7 +1423,7 @@ function buildStubs(module) {
         if (entry.kind !== 'func' && entry.kind !== 'tag')
             return;
         const name = String(index);
-        const givesUp = (0,known_imports/* isAbort */.r)(module, entry);
+        const givesUp = isAbort(module, entry);
         const body = () => (0,code_builder/* functionBody */.D)(code => {
             code.i32Const(index);
             if (givesUp)
@@ -1674,7 +1506,7 @@ function importMemories(module, copy, memoryModule) {
     return memories;
 }
 function findReferences(module) {
-    return module.globals.flatMap(({ type }, index) => ((0,types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
+    return module.globals.flatMap(({ type }, index) => ((0,wasm_types/* isRefType */.eB)(type) && !isOpaque(type) ? [index] : []));
 }
 function canHoldObjects(module, heap) {
     if (typeof heap === 'number')
@@ -1694,33 +1526,8 @@ function findCodeShift(module, parts) {
     return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/wizer/rewrite/exports.js
-
-
-function planExports(exports, { initFunction, calls }, { keepInitFunc, renames }, onMissing) {
-    const removed = new Set(calls.filter(name => !(keepInitFunc && name === initFunction)));
-    const kept = exports.filter(entry => !removed.has(entry.name));
-    const names = new Set(kept.map(entry => entry.name));
-    for (const [source, destination] of renames) {
-        if (names.has(source))
-            continue;
-        const found = removed.has(source)
-            ? 'that export goes once it has been called (the option `keep-init-func` keeps the init function)'
-            : `the module does not export ${(0,errors/* quoteName */.AB)(source)}`;
-        const sentence = `cannot rename ${(0,errors/* quoteName */.AB)(source)} to ${(0,errors/* quoteName */.AB)(destination)}: ${found}`;
-        if (!onMissing)
-            throw new wizer_errors/* UnsupportedModuleError */.AO('rename-source-missing', `${sentence}, expected the name of an export that the output has`);
-        const isLost = names.has(destination);
-        onMissing(isLost ? `${sentence}; the output has no ${(0,errors/* quoteName */.AB)(destination)} any more` : sentence);
-    }
-    const overwritten = new Set(renames.values());
-    return kept
-        .filter(entry => renames.has(entry.name) || !overwritten.has(entry.name))
-        .map(entry => ({ ...entry, name: renames.get(entry.name) ?? entry.name }));
-}
-
 // EXTERNAL MODULE: ./build/wasm/writer.js
-var writer = __webpack_require__(5082);
+var writer = __webpack_require__(82);
 ;// CONCATENATED MODULE: ./build/wasm/code/stub-bodies.js
 
 
@@ -1749,9 +1556,9 @@ function repeat(bytes, times) {
 }
 
 // EXTERNAL MODULE: ./build/wasm/sections/export.js
-var sections_export = __webpack_require__(2378);
+var sections_export = __webpack_require__(378);
 // EXTERNAL MODULE: ./build/wasm/sections/global.js
-var global = __webpack_require__(3143);
+var global = __webpack_require__(143);
 // EXTERNAL MODULE: ./build/wasm/sections/memory.js
 var memory = __webpack_require__(595);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/data.js
@@ -1760,7 +1567,7 @@ var memory = __webpack_require__(595);
 
 function rewriteData(module, snapshot, lastData) {
     if (module.memories.length === 0 && snapshot.droppedData.size === 0)
-        return { changes: [], skeleton: [], segments: undefined };
+        return { changes: [], skeleton: [] };
     const segments = placeSegments(module, snapshot, lastData);
     if (lastData >= segments.length)
         throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`);
@@ -1771,7 +1578,6 @@ function rewriteData(module, snapshot, lastData) {
     return {
         changes: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
         skeleton: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
-        segments,
     };
 }
 function placeSegments(module, snapshot, lastData) {
@@ -1803,11 +1609,11 @@ function countKept(module, snapshot, lastData) {
 }
 
 // EXTERNAL MODULE: ./build/wasm/const-expr.js
-var const_expr = __webpack_require__(3420);
+var const_expr = __webpack_require__(420);
 // EXTERNAL MODULE: ./build/wasm/sections/element.js
-var sections_element = __webpack_require__(2502);
+var sections_element = __webpack_require__(502);
 // EXTERNAL MODULE: ./build/wasm/sections/table.js
-var table = __webpack_require__(5302);
+var table = __webpack_require__(302);
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/tables.js
 
 
@@ -1819,17 +1625,16 @@ function rewriteTables({ bytes, tables }, snapshot) {
 }
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
-        return { changes: [], segments: undefined };
+        return [];
     const old = module.elements.map((segment, index) => ({
-        kind: isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
+        kind: tables_isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
         segment,
     }));
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
-    const segments = [...old, ...changed.flat(), ...declared];
-    return { changes: [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, segments)]], segments };
+    return [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, [...old, ...changed.flat(), ...declared])]];
 }
-function isEmptied(segment, index, snapshot) {
+function tables_isEmptied(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
 }
 function findRanges(type, table, entries) {
@@ -1878,7 +1683,7 @@ function exportedFunctions(exports) {
 }
 function* declaredElsewhere(module, snapshot) {
     for (const [index, segment] of module.elements.entries())
-        if (!isEmptied(segment, index, snapshot))
+        if (!tables_isEmptied(segment, index, snapshot))
             yield* (0,sections_element/* functionsOfSegment */.gx)(segment);
     for (const [index, { init }] of module.globals.entries()) {
         const value = snapshot.globals.get(index);
@@ -1896,58 +1701,7 @@ function* declaredElsewhere(module, snapshot) {
             yield* (0,const_expr/* functionsIn */.vn)(init);
 }
 
-// EXTERNAL MODULE: ./build/wasm/sections/name.js
-var sections_name = __webpack_require__(9455);
-;// CONCATENATED MODULE: ./build/wizer/rewrite/segment-names.js
-
-
-
-
-function renameSegments(module, regions, data, elements) {
-    if (!data && !elements)
-        return undefined;
-    const section = (0,sections_name/* parseNameSection */.aX)(module);
-    if (!section)
-        return undefined;
-    const replaced = {
-        ...(elements && { element: nameElements(module, elements, section.names.element) }),
-        ...(data && { data: nameData(module, data, regions, section.names.data) }),
-    };
-    return { section: section.section, contents: (0,sections_name/* encodeNameSection */.NZ)(section, replaced) };
-}
-function nameData(module, segments, regions, old) {
-    const names = new Map();
-    for (const [index, segment] of segments.entries()) {
-        const name = segment.kind === 'active' ? nameActive(segment, regions) : isPassive(module, index) ? old.get(index) : undefined;
-        if (name !== undefined)
-            names.set(index, name);
-    }
-    return names;
-}
-function nameActive({ place: { memory, address }, bytes }, regions) {
-    return findRegion(regions[memory] ?? [], { start: address, end: address + bytes.length });
-}
-function isPassive({ data }, index) {
-    return data[index]?.mode === 'passive';
-}
-const mostNamed = 10_000;
-function nameElements(module, segments, old) {
-    const names = new Map(old);
-    const added = segments.slice(module.elements.length);
-    const tables = new Set(added.flatMap(segment => (segment.kind === 'active' ? [segment.table] : [])));
-    const named = (0,wasm_names/* findNames */.uD)(module, 'table', tables);
-    for (const [position, segment] of added.slice(0, mostNamed).entries()) {
-        const index = module.elements.length + position;
-        if (segment.kind === 'declared')
-            names.set(index, 'declared');
-        if (segment.kind === 'active')
-            names.set(index, limitName(named.get(segment.table) ?? `table ${segment.table}`));
-    }
-    return names;
-}
-
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/rewrite.js
-
 
 
 
@@ -1961,17 +1715,15 @@ function nameElements(module, segments, old) {
 
 function rewrite(module, snapshot, exports, survey) {
     const data = rewriteData(module, snapshot, survey.lastData);
-    const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
     const changes = [
         [layout/* sectionIds */.uT.start, undefined],
         ...rewriteMemories(module, snapshot),
         ...rewriteGlobals(module, snapshot),
         ...rewriteExports(module, exports),
         ...rewriteTables(module, snapshot),
-        ...elements.changes,
+        ...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions)),
     ];
-    const names = renameSegments(module, snapshot.regions, data.segments, elements.segments);
-    const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.changes]), () => true, names);
+    const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...data.changes]));
     checkSize(parts);
     return {
         parts,
@@ -2016,9 +1768,9 @@ function surveyCode(module, exports) {
         lastData: findLastDataReference(module),
     };
 }
-const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(opcodes/* opcodeOf */.Kx);
-const tableInit = (0,opcodes/* opcodeOf */.Kx)('table.init');
-const tableCopy = (0,opcodes/* opcodeOf */.Kx)('table.copy');
+const writesFirst = ['table.set', 'table.grow', 'table.fill', 'table.copy'].map(code_opcodes/* opcodeOf */.Kx);
+const tableInit = (0,code_opcodes/* opcodeOf */.Kx)('table.init');
+const tableCopy = (0,code_opcodes/* opcodeOf */.Kx)('table.copy');
 function findTableWrites(module) {
     const { tables, elements } = module;
     const isThere = ({ opcode, first, second }) => (opcode !== tableInit || first < elements.length) && (opcode !== tableCopy || second < tables.length);
@@ -2033,16 +1785,16 @@ function findTableWrites(module) {
 }
 function findReferencedFunctions(module, wanted) {
     const referenced = collect(module, {
-        opcodes: [(0,opcodes/* opcodeOf */.Kx)('ref.func')],
+        opcodes: [(0,code_opcodes/* opcodeOf */.Kx)('ref.func')],
         matches: ({ first }) => wanted.has(first),
         take: ({ first }) => first,
         isNeeded: wanted.size > 0,
     });
     return referenced ?? wanted;
 }
-const namesFirst = ['memory.init', 'data.drop'].map(opcodes/* opcodeOf */.Kx);
-const namesSecond = ['array.new_data', 'array.init_data'].map(opcodes/* opcodeOf */.Kx);
-const memoryInit = (0,opcodes/* opcodeOf */.Kx)('memory.init');
+const namesFirst = ['memory.init', 'data.drop'].map(code_opcodes/* opcodeOf */.Kx);
+const namesSecond = ['array.new_data', 'array.init_data'].map(code_opcodes/* opcodeOf */.Kx);
+const memoryInit = (0,code_opcodes/* opcodeOf */.Kx)('memory.init');
 function findLastDataReference(module) {
     const count = module.data.length;
     const hasArrays = module.types.some(({ composite }) => composite.kind === 'array');
@@ -2073,261 +1825,48 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/wizer/regions/clear-stack.js
+;// CONCATENATED MODULE: ./build/wizer/snapshot/initial-table.js
 
-
-function clearStack({ memories, globals }, { stack, symbols: { stackPointer } }) {
-    const [memory, ...others] = memories;
-    if (!memory || !stack || stackPointer === undefined)
-        return { memories, cleared: { kind: 'unknown' } };
-    const value = globals.find(({ index }) => index === stackPointer)?.value;
-    const top = value?.kind === 'i32' || value?.kind === 'i64' ? asAddress(value) : undefined;
-    if (top === undefined || top < stack.start || top > stack.end || stack.end > memory.bytes.length)
-        return { memories, cleared: { kind: 'elsewhere' } };
-    const { bytes, ranges } = memory;
-    let cleared = 0;
-    for (let range = 0; range < ranges.count; range++) {
-        const start = Math.max(stack.start, ranges.starts[range]);
-        const end = Math.min(top, ranges.ends[range]);
-        if (start >= end)
+function groupByTable({ elements }) {
+    const groups = new Map();
+    for (const segment of elements) {
+        if (segment.mode !== 'active')
             continue;
-        cleared += countNonZero(bytes, start, end);
-        bytes.fill(0, start, end);
+        const group = groups.get(segment.table);
+        if (group)
+            group.push(segment);
+        else
+            groups.set(segment.table, [segment]);
     }
-    const left = { ...memory, ranges: cutRanges(memory, stack.start, top) };
-    return { memories: [left, ...others], cleared: { kind: 'cleared', bytes: cleared } };
+    return groups;
 }
-function cutRanges({ bytes, ranges }, start, end) {
-    const starts = [];
-    const ends = [];
-    const push = (from, to) => {
-        if (from >= to)
-            return;
-        starts.push(from);
-        ends.push(to);
-    };
-    for (let range = 0; range < ranges.count; range++) {
-        const [from, to] = [ranges.starts[range], ranges.ends[range]];
-        if (to <= start || from >= end)
-            push(from, to);
-        else {
-            let below = Math.min(to, start);
-            while (below > from && bytes[below - 1] === 0)
-                below--;
-            push(from, below);
-            let above = Math.max(from, end);
-            while (above < to && bytes[above] === 0)
-                above++;
-            push(above, to);
-        }
-    }
-    return { count: starts.length, starts: Float64Array.from(starts), ends: Float64Array.from(ends) };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/data-pieces.js
-const padding = 64;
-const mostPieces = 25;
-function makePieces(segments, names, borders) {
-    const whole = segments.map(({ index, start, end }) => ({ name: names.get(index) ?? `data ${index}`, start, end }));
-    const apart = joinWhere(whole, (piece, next) => next.start < piece.end);
-    const isFree = (start, end) => !borders.some(border => start <= border && border <= end);
-    const padded = apart.map((piece, index) => {
-        const end = apart[index + 1]?.start ?? piece.end;
-        return end - piece.end <= padding && isFree(piece.end, end) ? { ...piece, end } : piece;
-    });
-    if (padded.length <= mostPieces)
-        return padded;
-    const gapAfter = (index) => padded[index + 1].start - padded[index].end;
-    const isMixed = (index) => familyOf(padded[index].name) !== familyOf(padded[index + 1].name);
-    const joined = Array.from({ length: padded.length - 1 }, (_, index) => index)
-        .filter(index => gapAfter(index) === 0 || isFree(padded[index].end, padded[index + 1].start))
-        .sort((one, other) => gapAfter(one) - gapAfter(other) || Number(isMixed(one)) - Number(isMixed(other)) || one - other);
-    const closed = new Set(joined.slice(0, padded.length - mostPieces));
-    return joinWhere(padded, (_piece, _next, index) => closed.has(index));
-}
-function joinWhere(pieces, joins) {
-    const joined = [];
-    for (const [index, next] of pieces.entries()) {
-        const piece = joined.at(-1);
-        if (!piece || !joins(piece, next, index - 1))
-            joined.push(next);
-        else {
-            const name = nameBoth(piece.name, next.name);
-            joined[joined.length - 1] = { name, start: piece.start, end: Math.max(piece.end, next.end) };
-        }
-    }
-    return joined;
-}
-function nameBoth(one, other) {
-    if (one === other)
-        return one;
-    const family = familyOf(one);
-    return family === familyOf(other) ? family : 'data';
-}
-function familyOf(name) {
-    return /^data \d+$/.test(name) ? 'data' : (/^\.?[^.]+/.exec(name)?.[0] ?? name);
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/find-stack.js
-function findStack({ stackHigh: end, stackLow, dataEnd }, placed) {
-    if (end === undefined)
+function findInitialEntries(module, index, segments) {
+    const table = module.tables[index];
+    const first = table.init
+        ? evaluate(module, table.init)
+        : { kind: 'null', heap: table.element.heap };
+    if (!first)
         return undefined;
-    const start = stackLow ?? (isBelowData(end, dataEnd, placed) ? 0 : dataEnd);
-    if (start === undefined || start >= end)
-        return undefined;
-    const holdsData = placed.some(segment => segment.start < end && segment.end > start);
-    return holdsData ? undefined : { start, end };
-}
-function isBelowData(end, dataEnd, placed) {
-    const isBelowAll = placed.every(segment => segment.start >= end);
-    return dataEnd === undefined ? placed.length > 0 && isBelowAll : isBelowAll && dataEnd > end;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/linker-symbols.js
-
-
-const symbols = ['__stack_pointer', '__stack_low', '__stack_high', '__data_end', '__heap_base'];
-const prefixes = ['', '~lib/memory/'];
-const spellings = prefixes.flatMap(prefix => symbols.map(symbol => `${prefix}${symbol}`));
-function findLinkerSymbols(module) {
-    const exported = new Map();
-    for (const { kind, name, index } of module.exports)
-        if (kind === 'global')
-            exported.set(name, index);
-    const named = (0,wasm_names/* findGlobalsNamed */.n0)(module, spellings);
-    const indexOf = (symbol) => exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`);
-    const initOf = (index) => {
-        const global = module.globals[index ?? -1];
-        return global && asAddress(evaluate(module, global.init));
-    };
-    const addressOf = (symbol) => {
-        const index = indexOf(symbol);
-        return module.globals[index ?? -1]?.mutable === false ? initOf(index) : undefined;
-    };
-    const pointer = indexOf('__stack_pointer');
-    const stackPointer = module.globals[pointer ?? -1]?.mutable ? pointer : undefined;
-    return {
-        stackPointer,
-        stackHigh: addressOf('__stack_high') ?? initOf(stackPointer),
-        stackLow: addressOf('__stack_low'),
-        dataEnd: addressOf('__data_end'),
-        heapBase: addressOf('__heap_base'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/placed-data.js
-
-
-
-function placeData(module) {
-    const placed = module.memories.map(() => []);
-    for (const [index, segment] of module.data.entries()) {
-        if (segment.mode !== 'active' || segment.size === 0)
-            continue;
-        const start = asAddress(evaluate(module, segment.offset));
-        if (start === undefined)
-            continue;
-        const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
-        placed[segment.memory]?.push({ index, start, end: start + segment.size, bytes });
+    const entries = new Array(Number(table.limits.min)).fill(first);
+    for (const segment of segments) {
+        const offset = evaluate(module, segment.offset);
+        const items = findItems(module, segment);
+        if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64'))
+            return undefined;
+        const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
+        if (start + items.length > entries.length)
+            return undefined;
+        items.forEach((item, position) => {
+            entries[start + position] = item;
+        });
     }
-    for (const segments of placed)
-        segments.sort((one, other) => one.start - other.start || one.index - other.index);
-    return placed;
+    return entries;
 }
-function findSegmentNames(module) {
-    const names = new Map();
-    (0,sections_name/* readNames */.r6)(module, 'data', (index, reader) => {
-        if (index >= module.data.length)
-            return 'skip';
-        const name = reader.name();
-        if (name !== '')
-            names.set(index, limitName(name));
-        return 'taken';
-    });
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/wizer/regions/lay-out.js
-
-
-
-
-
-function findLayout(module) {
-    const symbols = findLinkerSymbols(module);
-    const placed = placeData(module);
-    return { symbols, placed, stack: findStack(symbols, placed[0] ?? []) };
-}
-function layOutRegions(module, { symbols, placed, stack }, memories) {
-    const names = module.data.length === 1 ? new Map([[0, 'data']]) : new Map();
-    for (const [index, name] of findSegmentNames(module))
-        names.set(index, name);
-    return memories.map((memory, index) => {
-        const segments = placed[index];
-        const zones = index === 0 ? findZones(symbols, stack, segments) : {};
-        const grown = Number(module.memories[index].min) * wasm_limits/* pageSize */.T0;
-        return layOutMemory(memory, segments, names, { grown, ...zones });
-    });
-}
-function findZones({ stackHigh, heapBase }, stack, segments) {
-    const dataEnd = endOf(segments);
-    const isBehind = stackHigh !== undefined && stackHigh > dataEnd;
-    if (stack)
-        return { stack, heap: heapBase ?? (isBehind && stack.start > 0 ? stack.end : undefined) };
-    if (!isBehind)
-        return { heap: heapBase };
-    return { mixed: { start: dataEnd, end: stackHigh }, heap: heapBase ?? (dataEnd > 0 ? stackHigh : undefined) };
-}
-function endOf(segments) {
-    return segments.reduce((last, { end }) => Math.max(last, end), 0);
-}
-function layOutMemory({ bytes: { length }, ranges }, segments, names, { stack, mixed, heap: named, grown }) {
-    const heap = named ?? grown;
-    const borders = [stack?.start, stack?.end, mixed?.end, heap].filter(border => border !== undefined);
-    const pieces = makePieces(segments, names, borders);
-    const first = Math.min(segments[0]?.start ?? 0, stack?.start ?? Number.POSITIVE_INFINITY);
-    const isTouched = ranges.count > 0 && ranges.starts[0] < first;
-    const nameAt = (address) => {
-        if (stack && isIn(address, stack))
-            return 'stack';
-        if (address >= heap)
-            return 'heap';
-        if (mixed && isIn(address, mixed))
-            return mixedName;
-        if (address < first)
-            return isTouched ? mixedName : 'unused';
-        return 'bss';
-    };
-    const regions = [];
-    const fill = (start, end) => {
-        const starts = [
-            start,
-            ...borders.filter(border => start < border && border < end).sort((one, other) => one - other),
-        ];
-        for (const [index, from] of starts.entries()) {
-            const to = starts[index + 1] ?? end;
-            const name = nameAt(from);
-            const last = regions.at(-1);
-            if (from === to)
-                continue;
-            if (last?.name === name && index > 0)
-                regions[regions.length - 1] = { ...last, end: to };
-            else
-                regions.push({ name, start: from, end: to });
-        }
-    };
-    let at = 0;
-    for (const piece of pieces) {
-        fill(at, piece.start);
-        regions.push(piece);
-        at = piece.end;
-    }
-    fill(at, length);
-    return regions;
-}
-const mixedName = 'bss or stack';
-function isIn(address, { start, end }) {
-    return start <= address && address < end;
+function findItems(module, segment) {
+    if (segment.form === 'functions')
+        return Array.from(segment.items, index => ({ kind: 'func', index }));
+    const items = segment.items.map(item => evaluate(module, item));
+    return items.every(item => item !== undefined) ? items : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/snapshot/objects.js
@@ -2342,11 +1881,11 @@ function checkObjects(module, state) {
         if (global.mutable && !kept.has(index))
             return;
         if (makesMutable(global.init, mutable))
-            throw refusal((0,wasm_names/* describeIndex */.Mb)(module, 'global', index));
+            throw refusal(describeIndex(module, 'global', index));
     });
     module.tables.forEach((table, index) => {
         if (table.init && makesMutable(table.init, mutable))
-            throw refusal((0,wasm_names/* describeIndex */.Mb)(module, 'table', index));
+            throw refusal(describeIndex(module, 'table', index));
     });
     module.elements.forEach((segment, index) => {
         if (segment.form === 'expressions' && segment.items.some(item => makesMutable(item, mutable)))
@@ -2371,8 +1910,6 @@ function refusal(holder) {
 
 
 
-
-
 function takeSnapshot(module, state, options) {
     checkObjects(module, state);
     const globals = new Map();
@@ -2380,8 +1917,8 @@ function takeSnapshot(module, state, options) {
         const global = module.globals[index];
         if (!global?.mutable || value.kind === 'initial')
             continue;
-        const holder = () => (0,wasm_names/* describeIndex */.Mb)(module, 'global', index);
-        const constant = (0,types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
+        const holder = () => describeIndex(module, 'global', index);
+        const constant = (0,wasm_types/* isRefType */.eB)(global.type) ? writable(value, global.type, holder) : value;
         const initial = evaluate(module, global.init);
         if (!initial || !isSameValue(initial, constant))
             globals.set(index, constant);
@@ -2393,18 +1930,11 @@ function takeSnapshot(module, state, options) {
         if (entries)
             tables.set(table.index, entries);
     }
-    const layout = findLayout(module);
-    const { memories, cleared } = options.clearStack
-        ? clearStack(state, layout)
-        : { memories: state.memories, cleared: undefined };
     return {
         globals,
         tables,
-        memories,
-        layout,
-        regions: layOutRegions(module, layout, memories),
-        clearedStack: cleared,
-        segments: planSegments(module, memories, options),
+        memories: state.memories,
+        segments: planSegments(module, state, options),
         droppedData: new Set(state.droppedData),
         droppedElements: new Set(state.droppedElements),
         maxSegments: options.maxSegments,
@@ -2414,7 +1944,7 @@ function snapshotTable(module, { index, isInitial, entries }, segments) {
     if (isInitial)
         return undefined;
     const { element } = module.tables[index];
-    const values = entries.map((entry, position) => writable(entry, element, () => `${(0,wasm_names/* describeIndex */.Mb)(module, 'table', index)}, entry ${position},`));
+    const values = entries.map((entry, position) => writable(entry, element, () => `${describeIndex(module, 'table', index)}, entry ${position},`));
     if (BigInt(values.length) !== module.tables[index].limits.min)
         return values;
     const initial = findInitialEntries(module, index, segments);
@@ -2431,15 +1961,15 @@ function writable(value, type, holder) {
     const what = value.kind === 'i31' ? 'a host reference' : value.what;
     throw new wizer_errors/* UnsupportedModuleError */.AO('state', `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
-function planSegments(module, memories, { layout, maxSegments }) {
+function planSegments(module, state, { layout, maxSegments }) {
     const passive = module.data.filter(segment => segment.mode === 'passive').length;
     const left = maxSegments - passive;
-    const needed = memories.filter(memory => memory.ranges.count > 0).length;
+    const needed = state.memories.filter(memory => memory.ranges.count > 0).length;
     if (left < needed)
         throw new wizer_errors/* UnsupportedModuleError */.AO('segments', `cannot write the memories in ${maxSegments} data segments (the option \`max-segments\`): ` +
             `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
     const addresses = module.memories.map(memory => memory.address);
-    return layOutSegments(memories, addresses, layout, left);
+    return layOutSegments(state.memories, addresses, layout, left);
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/source-lines.js
@@ -2452,7 +1982,7 @@ async function addSourceLines(error, module) {
     const offsets = error.trace.flatMap(({ offset }) => offset ?? []);
     if (offsets.length === 0)
         return error;
-    const { findSourceLines } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 7987));
+    const { findSourceLines } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 987));
     const lines = findSourceLines(module, offsets);
     if (lines.size === 0)
         return error;
@@ -2469,7 +1999,7 @@ function showSourceLine({ path, line, column }) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/stages.js
-class Stages {
+class stages_Stages {
     started = performance.now();
     spent = {
         parse: 0,
@@ -2517,7 +2047,7 @@ class Stages {
 
 
 async function wizenModule(bytes, options, settings, host) {
-    const stages = new Stages();
+    const stages = new stages_Stages();
     const deadline = startDeadline(options, settings);
     const made = await makeOutput(bytes, options, settings, host, stages, deadline);
     const output = (0,encode/* concatenate */.u1)(made.parts);
@@ -2529,13 +2059,13 @@ async function wizenModule(bytes, options, settings, host) {
             after: await host.measure(output, made.instrumented.stubs, deadline),
         }
         : null;
-    return { bytes: output, report: describeModule(made, times, startUp) };
+    return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
 }
 async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();
     const deadline = startDeadline(options, settings);
     const made = await makeOutput(bytes, options, settings, host, stages, deadline);
-    (0,judge/* judgeFindings */.q)(listFindings(made, stages.times(), null), options.judgement);
+    judgeFindings(listFindings(made, stages.times(), null), options.judgement);
     const [, written] = await stages.time('validate', () => {
         const validated = validate(made, host, deadline);
         return Promise.all([validated, write(made.parts, validated)]);
@@ -2543,7 +2073,7 @@ async function wizenInto(write, bytes, options, settings, host) {
     return { written, report: describeModule(made, stages.times(), null) };
 }
 function startDeadline({ timeout }, { signal, started }) {
-    return new deadline/* Deadline */.B(timeout, [signal], started);
+    return new Deadline(timeout, [signal], started);
 }
 async function makeOutput(bytes, options, settings, host, stages, deadline) {
     const pass = async (stage, work) => {
@@ -2619,7 +2149,7 @@ async function initialize(module, instrumented, { preloads, wasi, print }, host,
 function plan(bytes, options, { onMissingRename }) {
     const module = (0,wasm_module/* parseModule */.Y)(bytes);
     checkModule(module, options.features);
-    const initialization = (0,init_function/* findInitialization */.gU)(module, options.initFunc);
+    const initialization = findInitialization(module, options.initFunc);
     return { module, initialization, exports: planExports(module.exports, initialization, options, onMissingRename) };
 }
 async function validate({ instrumented, parts, skeleton }, host, deadline) {
@@ -2627,6 +2157,139 @@ async function validate({ instrumented, parts, skeleton }, host, deadline) {
         return;
     const reason = (0,invalid_module/* findReason */.Uc)((0,encode/* concatenate */.u1)(parts)) ?? 'V8 does not say why';
     throw new wizer_errors/* InvalidOutputError */.hE(`bug: the output is not valid (${reason}); nothing was written: please report it`);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(522);
+;// CONCATENATED MODULE: ./build/engine/compressed-sizes.js
+
+
+const levels = { gzip: 6, brotli: 5 };
+function findCompressedSizes(formats, input, output, known = []) {
+    return Promise.all(formats.map(async (format) => {
+        const stored = known.find(size => size.format === format);
+        if (stored)
+            return stored;
+        const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)]);
+        return { format, level: levels[format], before, after, parts: 1, regions: [] };
+    }));
+}
+async function compressedSize(format, bytes) {
+    if (format === 'gzip')
+        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
+    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
+}
+
+;// CONCATENATED MODULE: ./build/engine/smoke-test.js
+
+
+
+
+async function smokeTest(output, name, deadline, { preloads, wasi }, host) {
+    const module = (0,wasm_module/* parseModule */.Y)(output);
+    const entry = module.exports.find(entry => entry.name === name);
+    const type = entry?.kind === 'func' ? module.types[module.functions[entry.index] ?? -1]?.composite : undefined;
+    if (type?.kind !== 'func' || type.params.length > 0)
+        throw new wizer_errors/* UnsupportedModuleError */.AO('smoke-test', `cannot smoke-test the output: found ${entry ? `\`${name}\`, which is no function without parameters` : `no export \`${name}\``}, expected an exported function to call (the option \`smoke-test\`)`);
+    const instrumented = instrument(module, { initFunction: name, calls: [name] });
+    try {
+        const instance = await host.initialize(instrumented, { preloads, wasi, deadline });
+        instance.close();
+    }
+    catch (error) {
+        if (!(error instanceof wizer_errors/* InitializationError */.D3))
+            throw error;
+        if (error.exitCode === 0)
+            return;
+        const message = `the smoke test of the output failed: ${error.message}`;
+        throw await addSourceLines(new wizer_errors/* InitializationError */.D3(error.code, message, error), module);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/serve.js
+
+
+
+
+
+
+
+
+
+
+
+
+const maxPrinted = 256 * 1024 * 1024;
+async function doTask(task, work, host) {
+    let log;
+    try {
+        log = task.log === undefined ? undefined : (0,external_node_fs_.openSync)(task.log, 'a');
+        const settings = withOutput(work.settings, log);
+        return task.kind === 'make' ? await make(task, work, settings, host) : await check(task, work, settings, host);
+    }
+    catch (error) {
+        const { message, frames } = (0,wizer_errors/* explainError */.UW)(error);
+        return { kind: 'failed', message, frames };
+    }
+    finally {
+        if (log !== undefined)
+            (0,external_node_fs_.closeSync)(log);
+    }
+}
+function withOutput({ wasi, ...settings }, log) {
+    return {
+        ...settings,
+        started: performance.now(),
+        wasi: wasi && { ...wasi, output: { stdout: log, stderr: log, limit: maxPrinted } },
+    };
+}
+async function make(task, work, settings, host) {
+    const input = await readModule(task.input, work, settings, host);
+    const { bytes, report } = await wizenModule(input, work.options, settings, host);
+    writeStaged(task.output, bytes);
+    return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) };
+}
+async function check(task, work, settings, host) {
+    const [input, bytes] = [await readModule(task.input, work, settings, host), (0,external_node_fs_.readFileSync)(task.output)];
+    const findings = compare(input, bytes, work.options);
+    if (typeof findings === 'string')
+        return { kind: 'foreign', reason: findings };
+    const compressed = await finish(input, bytes, task, work, settings, host);
+    return { kind: 'checked', bytesBefore: input.length, findings, compressed };
+}
+async function readModule(path, { options }, { started }, host) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    return (0,wasm_text/* isText */.K)(bytes) ? host.assemble(bytes, new Deadline(options.timeout, [], started)) : bytes;
+}
+function writeStaged(path, bytes) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, bytes);
+    }
+    catch (cause) {
+        throw new FileError('write', `cannot write the output: ${describeFileError(cause)}, expected room in the directory for temporary files`);
+    }
+}
+function compare(input, output, options) {
+    try {
+        const [module, made] = [(0,wasm_module/* parseModule */.Y)(input), (0,wasm_module/* parseModule */.Y)(output)];
+        const foreign = findForeignPart(module, made, options);
+        if (foreign !== undefined)
+            return foreign;
+        if (!WebAssembly.validate(output))
+            return 'it is not valid';
+        const { initFunction } = findInitialization(module, options.initFunc);
+        return findInModule({ module, initFunction, exports: made.exports });
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+async function finish(input, output, { known }, { options, compressedFormats, smokeTest: name }, settings, host) {
+    const deadline = new Deadline(options.timeout, [], settings.started);
+    if (name !== undefined)
+        await smokeTest(output, name, deadline, settings, host);
+    return findCompressedSizes(compressedFormats, input, output, known);
 }
 
 
