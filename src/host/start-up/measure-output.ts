@@ -14,10 +14,11 @@ const sampling = { most: 10, share: 0.05 } as const
  * @param work milliseconds that the module took so far
  */
 export function measureInstantiation(
-  module: WebAssembly.Module,
+  output: WebAssembly.Module | Uint8Array<ArrayBuffer>,
   stubs: Instructions['stubs'],
   work: number,
 ): readonly number[] {
+  const module = output instanceof WebAssembly.Module ? output : new WebAssembly.Module(output)
   const { imports, provide } = startImports()
   provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => {})
   const budget = Math.min(sampling.most, work * sampling.share)
