@@ -22,28 +22,24 @@ export type Repeatable = {
   readonly memory: number
 }
 
-/** At least so many samples are taken of an initialization that takes no longer than `short`; of any other, one. */
-const samples = { least: 3, most: 20, short: 50 } as const
-
-/** Milliseconds after which `least` samples are not waited for, and after which no more are taken. */
-const sampling = { enough: 60, most: 10, share: 0.05 } as const
+/** At least so many samples are taken of an initialization that takes no longer than `short`, of any other one; `enough` is the milliseconds after which fewer will do. */
+const samples = { least: 3, most: 20, short: 50, enough: 60 } as const
 
 /** Milliseconds of an initialization from which on others are likely to take the processor away meanwhile. */
 const disturbed = 2
 
 /**
  * Milliseconds of each sample, fewer where the initialization traps or sees something else than the first time.
- * @param work milliseconds that the module took so far
+ * @param budget milliseconds of sampling that are affordable
  */
 export function measureInitialization(
   { module, instructions, options, observed, time, memory }: Repeatable,
-  work: number,
+  budget: number,
   stdin: StdinMailbox,
   collector: Collector,
 ): readonly number[] {
   const silent = { ...options, wasi: options.wasi && silence(options.wasi), printed: undefined }
   const expected = JSON.stringify(observed)
-  const budget = Math.min(sampling.most, work * sampling.share)
   // Of a short one the least of many samples is not disturbed; the clock would disturb it.
   const clock = time > disturbed ? createQuietClock() : wallClock
   const times: number[] = []
@@ -63,7 +59,7 @@ export function measureInitialization(
     spent += clock() - started
   } while (
     times.length < samples.most &&
-    (spent < budget || (times.length < samples.least && times.at(-1)! < samples.short && spent < sampling.enough))
+    (spent < budget || (times.length < samples.least && times.at(-1)! < samples.short && spent < samples.enough))
   )
   return times
 }

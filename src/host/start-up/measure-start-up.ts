@@ -37,7 +37,7 @@ export async function measureStartUp(
   const measure = (again: number | undefined, limit = deadline) =>
     pool.withThread(async thread => {
       const { before, after } = await ask(thread, {
-        message: { kind: 'measure', output: compiled, stubs, again, work },
+        message: { kind: 'measure', output: compiled, stubs, again, budget: findBudget(work) },
         expected: 'measured',
         doing: 'instantiate the output',
         deadline: limit,
@@ -55,6 +55,14 @@ export async function measureStartUp(
       deadline.check('initialize the module again')
     }
   return measure(undefined)
+}
+
+/** Milliseconds after which the least sample hardly changes any more. */
+const mostSampling = 10
+
+/** A small module gets the least number of samples: of many such modules, more would be noticed. */
+function findBudget(work: number): number {
+  return Math.min(mostSampling, (work - 20) * 0.1)
 }
 
 /** Bytes of memories, and milliseconds, of the largest initialization that is done again. */

@@ -30,7 +30,8 @@ export type ToWorker =
       readonly stubs: Stubs | undefined
       /** The number of the initialization to do again, if it was the last one of this thread. */
       readonly again: number | undefined
-      readonly work: number
+      /** Milliseconds of sampling that are affordable on each side. */
+      readonly budget: number
     }
 
 export type FromWorker =
