@@ -19,7 +19,7 @@ import { createCompiler } from './compile.ts'
 import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
-import { type Initialization, measureStartUp } from './start-up/measure-start-up.ts'
+import { type FirstRun, measureStartUp } from './start-up/measure-start-up.ts'
 import { ask } from './threads/ask.ts'
 import { assembleIn } from './threads/assemble.ts'
 import type { ToWorker } from './threads/messages.ts'
@@ -57,7 +57,8 @@ export function createHost({ worker, scanWorker, ownsProcess, idleTime }: HostOp
         const module = await compile(instrumented.bytes, options.deadline)
         const compiled = performance.now() - started
         const preloads = await compilePreloads({ ...options, preloads: await assemblePreloads(thread, options) })
-        const measure: Measure = (...asked) => measureStartUp({ pool, compile }, ...asked)
+        const measure: Measure = (first, request) =>
+          measureStartUp({ pool, compile }, first, instrumented.stubs, request)
         return initialize(thread, instrumented, options, { module, preloads, time: compiled }, measure)
       })
     },
@@ -114,7 +115,9 @@ type Compiled = {
   readonly time: number
 }
 
-type Measure = (initialization: Initialization, request: MeasureRequest) => Promise<StartUp>
+type Measure = (first: FirstRun, request: MeasureRequest) => Promise<StartUp>
+
+let initializations = 0
 
 async function initialize(
   thread: Thread,
@@ -124,9 +127,9 @@ async function initialize(
   measure: Measure,
 ): Promise<InitializedInstance> {
   const printed = print && servePrinted(print)
-  const instanceOptions = { preloads, wasi, printed: printed?.share }
+  const number = initializations++
   const asked = ask(thread, {
-    message: { kind: 'initialize', module, instructions, options: instanceOptions },
+    message: { kind: 'initialize', number, module, instructions, options: { preloads, wasi, printed: printed?.share } },
     expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
     deadline: printed ? deadline.with(printed.failed) : deadline,
@@ -147,7 +150,7 @@ async function initialize(
         throw error
       }
     })
-  const { observed, memory, times } = initialized
+  const { memory, times } = initialized
   let isClosed = false
   const close = () => {
     if (isClosed) return
@@ -156,7 +159,7 @@ async function initialize(
     thread.giveBack()
   }
   return {
-    observed,
+    observed: initialized.observed,
     refusedWrites: initialized.refusedWrites,
     openFiles: initialized.openFiles,
     times: { compile: time, instantiate: times.instantiate, initialize: times.initialize },
@@ -171,7 +174,7 @@ async function initialize(
       }
     },
     close,
-    measure: request => measure({ module, instructions, options: instanceOptions, observed, memory, times }, request),
+    measure: request => measure({ number, wasi, memory, times }, request),
   }
 }
 

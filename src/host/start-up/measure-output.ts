@@ -6,21 +6,18 @@ import { provideStubs, startImports } from '../instance/imports.ts'
 /** How many samples are taken, and the milliseconds after which the first ones are enough. */
 const samples = { least: 5, most: 50, enough: 60 } as const
 
-/** Milliseconds of sampling after which the least sample hardly changes any more, and their part of the work on the module. */
-const sampling = { most: 10, share: 0.05 } as const
-
 /**
  * Milliseconds of each sample.
- * @param work milliseconds that the module took so far
+ * @param budget milliseconds of sampling that are affordable
  */
 export function measureInstantiation(
-  module: WebAssembly.Module,
+  output: WebAssembly.Module | Uint8Array<ArrayBuffer>,
   stubs: Instructions['stubs'],
-  work: number,
+  budget: number,
 ): readonly number[] {
+  const module = output instanceof WebAssembly.Module ? output : new WebAssembly.Module(output)
   const { imports, provide } = startImports()
   provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => {})
-  const budget = Math.min(sampling.most, work * sampling.share)
   const times: number[] = []
   let spent = 0
   while (spent < budget || (times.length < samples.least && spent < samples.enough)) {

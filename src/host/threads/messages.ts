@@ -5,7 +5,6 @@ import type { InitializationError } from '../../wizer/errors.ts'
 import type { ReadRequest, TextFault } from '../../wizer/host.ts'
 import type { Stubs } from '../../wizer/instrument/stubs.ts'
 import type { InstanceOptions, Instructions, SentState, WorkerTimes } from '../instance/exchange.ts'
-import type { FirstRun } from '../start-up/measure-input.ts'
 import type { StdinShare } from '../wasi/streams/stdin.ts'
 
 /** What a thread is started with. */
@@ -14,6 +13,8 @@ export type WorkerData = { readonly scanWorker: string | undefined; readonly std
 export type ToWorker =
   | {
       readonly kind: 'initialize'
+      /** Later ones have higher numbers. */
+      readonly number: number
       readonly module: WebAssembly.Module
       readonly instructions: Instructions
       readonly options: InstanceOptions
@@ -24,17 +25,13 @@ export type ToWorker =
   | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** `work` is the milliseconds that the module took so far. */
   | {
-      readonly kind: 'measure-output'
-      readonly module: WebAssembly.Module
+      readonly kind: 'measure'
+      readonly output: WebAssembly.Module | Uint8Array<ArrayBuffer>
       readonly stubs: Stubs | undefined
-      readonly work: number
-    }
-  | {
-      readonly kind: 'measure-input'
-      readonly module: WebAssembly.Module
-      readonly instructions: Instructions
-      readonly options: InstanceOptions
-      readonly first: FirstRun
+      /** The number of the initialization to do again, if it was the last one of this thread. */
+      readonly again: number | undefined
+      /** Milliseconds of sampling that are affordable on each side. */
+      readonly budget: number
     }
 
 export type FromWorker =
@@ -54,7 +51,8 @@ export type FromWorker =
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'assembled'; readonly result: Uint8Array<ArrayBuffer> | TextFault }
   | { readonly kind: 'validated'; readonly isValid: boolean }
-  | { readonly kind: 'measured'; readonly samples: readonly number[] }
+  /** Milliseconds of each sample. */
+  | { readonly kind: 'measured'; readonly before: readonly number[]; readonly after: readonly number[] }
   | { readonly kind: 'failed'; readonly error: SentError }
 
 export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>

@@ -8,7 +8,7 @@ import { explainThrown } from '../instance/failure.ts'
 import { initializeInstance, type LiveInstance } from '../instance/instance.ts'
 import { readState } from '../instance/state.ts'
 import { createCollector, sizeOfMemories } from '../start-up/collector.ts'
-import { measureInitialization } from '../start-up/measure-input.ts'
+import { measureInitialization, type Repeatable } from '../start-up/measure-input.ts'
 import { measureInstantiation } from '../start-up/measure-output.ts'
 import { createStdinMailbox } from '../wasi/streams/stdin.ts'
 import type { FromWorker, ToWorker, WorkerData } from './messages.ts'
@@ -26,6 +26,9 @@ const collector = createCollector()
 
 let current: { readonly instance: LiveInstance; readonly instructions: Instructions } | undefined
 
+/** The last initialization that came to its end. */
+let last: Repeatable | undefined
+
 function reply(message: FromWorker): void {
   parentPort?.postMessage(message)
 }
@@ -33,12 +36,14 @@ function reply(message: FromWorker): void {
 async function answer(message: ToWorker): Promise<void> {
   switch (message.kind) {
     case 'initialize': {
-      const { module, instructions, options } = message
+      const { number, module, instructions, options } = message
       const say = (doing: string) => reply({ kind: 'doing', doing })
       const instance = initializeInstance(module, instructions, options, stdin, say)
       current = { instance, instructions }
       const { observed, refusedWrites, openFiles, times } = instance
       const memory = sizeOfMemories(instance.memories)
+      const time = times.instantiate + times.initialize
+      last = { number, module, instructions, options, observed, time, memory }
       return reply({ kind: 'initialized', observed, refusedWrites, openFiles, memory, times })
     }
     case 'read': {
@@ -52,15 +57,11 @@ async function answer(message: ToWorker): Promise<void> {
     }
     case 'validate':
       return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
-    case 'measure-output':
-      return reply({
-        kind: 'measured',
-        samples: measureInstantiation(message.module, message.stubs, message.work),
-      })
-    case 'measure-input': {
-      const { module, instructions, options, first } = message
-      const samples = measureInitialization(module, instructions, options, first, stdin, collector)
-      return reply({ kind: 'measured', samples })
+    case 'measure': {
+      const { output, stubs, again, budget } = message
+      const after = measureInstantiation(output, stubs, budget)
+      const before = last && last.number === again ? measureInitialization(last, budget, stdin, collector) : []
+      return reply({ kind: 'measured', before, after })
     }
     case 'close':
       collector.drop(current?.instance.memories ?? [])
