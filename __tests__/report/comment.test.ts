@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commentLimit, renderComment } from '../../src/report/comment.ts'
+import { formatGrowth } from '../../src/report/format.ts'
 import { toBase } from '../../src/report/model/base.ts'
 import type { BaseModule, Report } from '../../src/report/report.ts'
 import { hostileBase } from './hostile-base.ts'
@@ -39,7 +40,9 @@ it('a comment shows size and growth, failures, what differs, and all modules fol
     '',
     '| module | size | growth | gzip | brotli | start-up |',
     '|:--|--:|--:|--:|--:|--:|',
-    '| <code>examples/endgame/endgame.wasm</code> | 21.5 KiB → 532 KiB | +2,378% | 8.79 KiB → 172 KiB | 7.32 KiB → 135 KiB | 82 ms → 0.32 ms |',
+    '| <code>examples/endgame/endgame.wasm</code> | 21.5 KiB → 532 KiB | ' +
+      formatGrowth(21_987, 544_936) +
+      ' | 8.79 KiB → 172 KiB | 7.32 KiB → 135 KiB | 82 ms → 0.32 ms |',
     '| <code>examples/sqlite/sqlite.wasm</code> | 782 KiB → 1.48 MiB | +94% |  |  |  |',
     '',
     '</details>',

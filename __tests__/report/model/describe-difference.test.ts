@@ -18,7 +18,7 @@ it.each<[change: Partial<Difference>, text: string]>([
   [{ modules: difference.modules }, '1 changed, 1 new, 1 gone'],
   [{ modules: difference.modules, unchanged: 2, skipped: 3 }, '1 changed, 1 new, 1 gone, 2 unchanged, 3 not tried'],
   [{ modules: [{ path: 'a', kind: 'failed', figures: {} }] }, '1 failed'],
-  [{ unchanged: 1, elsewhere: 4 }, '1 unchanged, 4 in one of both shares alone'],
+  [{ unchanged: 1, elsewhere: 4 }, '1 unchanged, 4 not compared'],
 ])('counts what differs (%#): %s', (change, text) => expect(describeCounts({ ...nothing, ...change })).toBe(text))
 
 describe('the sums', () => {

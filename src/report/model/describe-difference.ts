@@ -38,7 +38,7 @@ export function describeCounts({ modules, unchanged, skipped, elsewhere }: Diffe
     ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${formatCount(countOf(kind))} ${kind}`),
     ...(unchanged > 0 || modules.length === 0 ? [`${formatCount(unchanged)} unchanged`] : []),
     ...(skipped > 0 ? [`${formatCount(skipped)} not tried`] : []),
-    ...(elsewhere > 0 ? [`${formatCount(elsewhere)} in one of both shares alone`] : []),
+    ...(elsewhere > 0 ? [`${formatCount(elsewhere)} not compared`] : []),
   ].join(', ')
 }
 
