@@ -86,7 +86,7 @@ const columns: readonly (DifferenceColumn & { readonly figure: FigureName })[] =
   createColumn('Δ input', 'input', showChange),
   createColumn('start-up', 'start-up', (change, kind) => showSides(change, kind, formatTime)),
   createColumn('Δ segments', 'segments', change => signed(change, formatCount)),
-  createColumn('Δ memory', 'pages', change => signed(change, pages => formatNumberOf(pages, 'page'))),
+  createColumn('Δ pages', 'pages', change => signed(change, formatCount)),
 ]
 
 type Show = (change: Change, kind: ModuleDifference['kind']) => string
