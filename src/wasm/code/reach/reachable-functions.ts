@@ -11,8 +11,8 @@ import { followInstruction, type Reach } from './references.ts'
 import { createTypeKeys, TableEntries } from './table-entries.ts'
 
 /**
- * Follows exports to functions, globals and tables, and from there what code and expressions take. What it takes too much of
- * is a table, which holds at any time some of what it started with, and what code put there that it had already.
+ * Follows exports to functions, globals and tables, and from there what code and expressions take. An entry of a table or the
+ * value of a global is what it started as, or what code has put there: code made that reference, so it is found anyway.
  * @param module the module as it is instantiated, without a start function
  * @param code where its function bodies stand, maybe in another file
  * @returns 1 for each function that can be called, imported ones included, else 0
