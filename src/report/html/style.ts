@@ -117,12 +117,15 @@ td .memory{width:5.5rem;height:1.1rem}
 .band span{display:block;overflow:hidden;text-overflow:ellipsis;padding:0 .4rem}
 @container(max-width:2.25rem){.band span{display:none}}
 .marks div{background:var(--after);border-radius:3px}
-.is-data{background:var(--data)}
-.is-data:nth-child(even){background:var(--data-2)}
-.is-bss{background:var(--bss)}
-.is-stack{background:var(--region-stack)}
-.is-heap{background:var(--heap)}
-.is-unused{color:var(--muted)}
+.is-data{--c:var(--data)}
+.is-data:nth-child(even){--c:var(--data-2)}
+.is-bss{--c:var(--bss)}
+.is-stack{--c:var(--region-stack)}
+.is-heap{--c:var(--heap)}
+.is-unused{--c:transparent}
+.band{background:var(--c)}
+.band.is-unused{color:var(--muted)}
+.grid tr[data-span] th{border-left:.55rem solid var(--c);padding-left:.6rem}
 .active svg{cursor:zoom-in}
 .active .band,.active .marks div{cursor:pointer}
 .band.told{box-shadow:inset 0 0 0 2px var(--ink)}
