@@ -71,7 +71,8 @@ async function runInputs(engines: Engines, service: ServiceSettings, signal: Abo
   const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined
   if (artifact) logInfo(`Artifact: uploaded as ${artifact.name}`)
   const isSet = setOutputs(makeOutputs(step, artifact, workspace))
-  if (inputs.summary && env.GITHUB_STEP_SUMMARY) await writeSummary(renderMarkdown(step.report), warn)
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY)
+    await writeSummary(renderMarkdown(step.report, undefined, { artifact }), warn)
   return failed.length > 0 || isError || !isSet ? 1 : 0
 }
 
