@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { renderHtml } from '../../src/report/html.ts'
+import type { MemoryReport } from '../../src/report/module-report.ts'
 import type { DoneModule, Report } from '../../src/report/report.ts'
 import { hostile, manyModules, records, reportOf, sample, sharing } from '../report/sample.ts'
 
@@ -26,7 +27,32 @@ const many: readonly DoneModule[] = manyModules(400).map((module, index) => ({
   report: { ...module.report, bytesAfter: module.report.bytesAfter + ((index * 7919) % 400) * 1000 },
 }))
 
+/** The largest memory of 32 bits, with as many regions as a report has, and with names that need more than a line. */
+const [memory] = records.initialized.report.memories as readonly [MemoryReport]
+const vast: DoneModule = {
+  ...records.initialized,
+  report: {
+    ...records.initialized.report,
+    memories: [
+      {
+        ...memory,
+        pages: 65_536,
+        regions: Array.from({ length: 200 }, (_, index) => ({
+          name: `.data.${'long_'.repeat(19)}${index}`,
+          start: index * 1000,
+          end: index < 199 ? index * 1000 + 1000 : 65_536 * 65_536,
+          before: 500,
+          changed: 3,
+          added: 7,
+          nonZero: 507,
+        })),
+      },
+    ],
+  },
+}
+
 const reports = {
+  vast: reportOf([vast]),
   one: reportOf([records.initialized]),
   all: sample,
   many: reportOf([...sharing(5), ...many]),
@@ -184,6 +210,17 @@ describe('the map of a memory', () => {
       assert.equal(await view(page), '0x0c8040 to 0x140040')
     }))
 
+  test('zooms to each of 200 regions of 4 GiB by a click on its row', () =>
+    open('vast', wide, async page => {
+      const rows = page.locator('.grid').first().locator('tbody button')
+      await rows.nth(9).click()
+      assert.equal(await view(page), '0x000002328 to 0x000002710')
+      await page.locator('.map svg').hover()
+      await rows.nth(150).click()
+      assert.equal(await view(page), '0x0000249f0 to 0x000024dd8')
+      assert.deepEqual(await page.locator('.band:not(.out)').allTextContents(), [`.data.${'long_'.repeat(18)}lon…`])
+    }))
+
   test('zooms by its buttons and by a click on the drawing', () =>
     open('one', wide, async page => {
       await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -317,7 +354,7 @@ describe('the table of 400 modules', () => {
 })
 
 describe('the page fits', () => {
-  for (const name of ['one', 'all', 'many', 'hostile'] as const)
+  for (const name of ['one', 'all', 'many', 'vast', 'hostile'] as const)
     test(`into 400 pixels without moving sideways: ${name}`, { timeout: 120_000 }, () =>
       open(name, narrow, async page => {
         await unfold(page, 3)

@@ -76,8 +76,8 @@ describe('tabulateRegions', () => {
 describe('tabulateRanges', () => {
   it('has a row for each range, with its share of the data', () =>
     expect(tabulateRanges(memory)?.rows).toEqual([
-      { cells: ['0x0c8040', '480 KiB', '94%', 'heap'], place: { start: 819_264, end: 1_310_784, kind: 'heap' } },
-      { cells: ['0x000400', '7.00 KiB', '1%', '.rodata'], place: { start: 1024, end: 8192, kind: 'data' } },
+      { cells: ['0x0c8040', '480 KiB', '94%', 'heap'], place: { start: 819_264, end: 1_310_784, kind: null } },
+      { cells: ['0x000400', '7.00 KiB', '1%', '.rodata'], place: { start: 1024, end: 8192, kind: null } },
     ]))
 
   it('gives nothing where there are no ranges', () => expect(tabulateRanges(empty)).toBeUndefined())

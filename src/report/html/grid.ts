@@ -23,7 +23,7 @@ function renderRow({ cells, place }: GridRow, { columns }: Grid): Markup {
     if (columns[index]?.kind === 'code') return markup`<td${code}>${text}</td>`
     return text === '0 B' ? markup`<td class="zero">0</td>` : markup`<td>${text}</td>`
   })
-  return markup`<tr${place && markup` class="is-${place.kind}" data-span="${place.start} ${place.end}"`}>${shown}</tr>
+  return markup`<tr${place && markup`${place.kind && markup` class="is-${place.kind}"`} data-span="${place.start} ${place.end}"`}>${shown}</tr>
 `
 }
 

@@ -16,8 +16,8 @@ export type GridColumn = { readonly name: string; readonly kind: 'code' | 'figur
 export type GridRow = {
   /** A text for each column. The first one names the row. */
   readonly cells: readonly string[]
-  /** The part of a memory that the row is about, and the region that it begins in. */
-  readonly place: (Span & { readonly kind: RegionKind }) | undefined
+  /** The part of a memory that the row is about; `kind` is null where that is no region. */
+  readonly place: (Span & { readonly kind: RegionKind | null }) | undefined
 }
 
 /** What a region is for, as far as its name tells: its colour on a map. */

@@ -79,7 +79,7 @@ export function tabulateRanges({ largest, pages, dataBytes }: MemoryReport): Gri
         formatShare(end - start, dataBytes),
         showName(region),
       ],
-      place: { start, end, kind: findKind(region) },
+      place: { start, end, kind: null },
     })),
     total: undefined,
     more: '',
