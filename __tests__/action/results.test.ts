@@ -127,6 +127,13 @@ it.concurrent('writes a summary, unless the input forbids it or the runner has n
   expect(nowhere).toMatchObject({ exitCode: 0, errors: [] })
 })
 
+it.concurrent('links from the summary to the artifact, where there is one', () =>
+  withService(async service => {
+    const step = await runAction(three, {}, { service })
+    expect(step.summary).toContain(`<a href="${step.outputs['artifact-url']}"><code>wizened-build-0</code></a>`)
+    expect((await runAction(three)).summary).not.toContain('<a ')
+  }))
+
 describe.concurrent('the input `compressed-sizes`', () => {
   it.each([
     ['gzip', ['gzip']],

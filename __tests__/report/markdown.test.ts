@@ -242,6 +242,14 @@ describe('the limit of the job summary', () => {
     expect(summary).toContain(`Details of ${1000 - details(summary)} more modules: see \`report.json\`.`)
   })
 
+  it('is kept by leaving out the tables in details before details', () => {
+    const few = renderMarkdown(reportOf(manyModules(200)))
+    const many = renderMarkdown(reportOf(manyModules(420)))
+    expect([details(few), details(many)]).toEqual([200, 420])
+    expect([few, many].map(summary => summary.match(/<summary>Regions/g)?.length)).toEqual([200, undefined])
+    expect(sizeOf(many)).toBeLessThanOrEqual(summaryLimit)
+  })
+
   it('is kept by leaving out rows where details are not enough', () => {
     const summary = renderMarkdown(reportOf([...manyFailures(1000, error), ...manyModules(5000)]))
     expect(sizeOf(summary)).toBeLessThanOrEqual(summaryLimit)

@@ -26,7 +26,7 @@ describe('tabulateRegions', () => {
     ])
     expect(grid?.rows[2]).toEqual({
       cells: ['.data', '0x002000', '256 B', '90 B', '12 B', '30 B', '120 B', '190 B'],
-      span: { start: 8192, end: 8448 },
+      place: { start: 8192, end: 8448, kind: 'data' },
     })
     expect(grid?.rows).toHaveLength(6)
   })
@@ -76,8 +76,8 @@ describe('tabulateRegions', () => {
 describe('tabulateRanges', () => {
   it('has a row for each range, with its share of the data', () =>
     expect(tabulateRanges(memory)?.rows).toEqual([
-      { cells: ['0x0c8040', '480 KiB', '94%', 'heap'], span: { start: 819_264, end: 1_310_784 } },
-      { cells: ['0x000400', '7.00 KiB', '1%', '.rodata'], span: { start: 1024, end: 8192 } },
+      { cells: ['0x0c8040', '480 KiB', '94%', 'heap'], place: { start: 819_264, end: 1_310_784, kind: null } },
+      { cells: ['0x000400', '7.00 KiB', '1%', '.rodata'], place: { start: 1024, end: 8192, kind: null } },
     ]))
 
   it('gives nothing where there are no ranges', () => expect(tabulateRanges(empty)).toBeUndefined())

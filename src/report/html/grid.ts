@@ -16,14 +16,14 @@ ${sums && markup`<tfoot><tr>${sums}</tr></tfoot>`}</table></div>${more !== '' &&
 `
 }
 
-/** The page's script shows the span of a row on the map. */
-function renderRow({ cells, span }: GridRow, { columns }: Grid): Markup {
+/** The page's script shows the place of a row on the map. */
+function renderRow({ cells, place }: GridRow, { columns }: Grid): Markup {
   const shown = cells.map((text, index) => {
     if (index === 0) return markup`<th>${text}</th>`
     if (columns[index]?.kind === 'code') return markup`<td${code}>${text}</td>`
     return text === '0 B' ? markup`<td class="zero">0</td>` : markup`<td>${text}</td>`
   })
-  return markup`<tr${span && markup` data-span="${span.start} ${span.end}"`}>${shown}</tr>
+  return markup`<tr${place && markup`${place.kind && markup` class="is-${place.kind}"`} data-span="${place.start} ${place.end}"`}>${shown}</tr>
 `
 }
 

@@ -51,9 +51,12 @@ const activate = map => {
     show(center - half, center + half)
   }
   const toggle = ([start, end]) => (from === start && to === Math.max(end, start + leastShown) ? show(0, size) : show(start, end))
-  const tell = (index, place = '') => {
+  const mark = index => {
     rows.forEach((row, other) => row.classList.toggle('told', other === index))
     parts.forEach((part, other) => part.classList.toggle('told', other === index))
+  }
+  const tell = (index, place = '') => {
+    mark(index)
     told.textContent = index < 0 ? hint : place + describeRow(rows[index])
   }
   const addressOf = ({ clientX }) => {
@@ -126,13 +129,14 @@ const activate = map => {
     action()
   })
   rows.forEach((row, index) => {
-    row.addEventListener('pointerenter', () => tell(index))
-    row.addEventListener('pointerleave', () => tell(-1))
+    // Another text above the table could move the row away from under the pointer, and a click would miss it.
+    row.addEventListener('pointerenter', () => mark(index))
+    row.addEventListener('pointerleave', () => mark(-1))
     const button = create('button', row.cells[0].textContent)
     row.cells[0].replaceChildren(button)
     button.addEventListener('click', () => {
       toggle(spans[index])
-      tell(index)
+      mark(index)
     })
   })
 }

@@ -117,12 +117,15 @@ td .memory{width:5.5rem;height:1.1rem}
 .band span{display:block;overflow:hidden;text-overflow:ellipsis;padding:0 .4rem}
 @container(max-width:2.25rem){.band span{display:none}}
 .marks div{background:var(--after);border-radius:3px}
-.is-data{background:var(--data)}
-.is-data:nth-child(even){background:var(--data-2)}
-.is-bss{background:var(--bss)}
-.is-stack{background:var(--region-stack)}
-.is-heap{background:var(--heap)}
-.is-unused{color:var(--muted)}
+.is-data{--c:var(--data)}
+.is-data:nth-child(even){--c:var(--data-2)}
+.is-bss{--c:var(--bss)}
+.is-stack{--c:var(--region-stack)}
+.is-heap{--c:var(--heap)}
+.is-unused{--c:transparent}
+.band{background:var(--c)}
+.band.is-unused{color:var(--muted)}
+.grid tr[class^=is-] th{border-left:.55rem solid var(--c);padding-left:.6rem}
 .active svg{cursor:zoom-in}
 .active .band,.active .marks div{cursor:pointer}
 .band.told{box-shadow:inset 0 0 0 2px var(--ink)}
@@ -136,7 +139,8 @@ td .memory{width:5.5rem;height:1.1rem}
 p.told{min-height:1.5em;color:var(--muted);font-size:.8125rem;overflow-wrap:anywhere}
 .grids{display:flex;flex-wrap:wrap;gap:1rem 1.25rem;align-items:flex-start}
 .grid{flex:1 1 auto;min-width:0;max-width:100%}
-.grid .scroll{margin-top:0}
+.grid .scroll{margin-top:0;max-height:26rem;overflow:auto}
+.grid thead th{position:sticky;top:0;background:var(--card)}
 caption{text-align:left;padding:.5rem 1rem .1rem;font-weight:650}
 .grid th,.grid td{padding-block:.3rem}
 .grid thead th:not(:first-child,.code){text-align:right}
@@ -154,5 +158,5 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 [hidden]{display:none!important}
 @media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
 @media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}.modules th:first-child{min-width:8.5rem;padding-left:.6rem}.figure>.zoom{float:none;margin-top:.55rem!important}}
-@media print{.filter,.zoom,p.told{display:none}.module,.failures li{break-inside:avoid}}
+@media print{.grid .scroll,.folded pre{max-height:none}.filter,.zoom,p.told{display:none}.module,.failures li{break-inside:avoid}}
 `

@@ -32,7 +32,7 @@ export function renderTable(report: Report, done: readonly DoneModule[], shared:
     markup`<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`
   return markup`<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
 ${shared !== '' && markup`<p class="note">${sharedFolderNote} ${renderPath(shared)}</p>`}
-<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<div class="scroll" role="group" aria-labelledby="modules" tabindex="0"><table class="modules">
 <thead><tr><td></td>${hasMaps && markup`<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup`<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>

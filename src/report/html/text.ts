@@ -33,5 +33,5 @@ export function renderMore(count: number, singular: string, plural?: string): Ma
 }
 
 export function renderFolded({ heading, lines }: Excerpt, isOpen = false): Markup {
-  return markup`<details class="folded"${isOpen && markup` open`}><summary>${renderSentence(heading)}</summary><pre>${lines.join('\n')}</pre></details>`
+  return markup`<details class="folded"${isOpen && markup` open`}><summary>${renderSentence(heading)}</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`
 }

@@ -13,7 +13,7 @@ import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes } from '
 import type { DoneModule } from '../report.ts'
 import { escapeHtml, showSentence } from '../text.ts'
 import { renderCode, renderSentence } from './escape.ts'
-import { type Fitted, renderFitting } from './fitting.ts'
+import { type Fitted, nothing, renderFitting } from './fitting.ts'
 import { renderGrid } from './grid.ts'
 import { drawBar, drawMap, mapLegend } from './unicode.ts'
 
@@ -25,14 +25,29 @@ const barColumns = 24
 /** What is shown of one module, so that it leaves room for others; `warning` is the characters of each warning. */
 const limits = { memories: 8, warnings: 10, warning: 500, regions: 16, items: 16 } as const
 
+/** Where not all modules fit with their tables, all are shown without them. */
 export function renderDetails(done: readonly DoneModule[], limit: number): Fitted {
+  const isOpen = done.length === 1
   const shared = findSharedFolder(done)
-  const render = (module: DoneModule) => renderModule(module, done.length === 1, shared)
-  return renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit)
+  let fitted = nothing
+  for (const hasTables of [true, false]) {
+    const render = (module: DoneModule) => renderModule(module, { isOpen, hasTables, shared })
+    fitted = renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit)
+    if (fitted.count === done.length) break
+  }
+  return fitted
+}
+
+type ModuleView = {
+  readonly isOpen: boolean
+  /** Whether to show regions, ranges, globals and tables. */
+  readonly hasTables: boolean
+  /** The folders that all paths share, which are said elsewhere. */
+  readonly shared: string
 }
 
 /** One HTML block. An empty line would end the block, so there is none. */
-function renderModule(module: DoneModule, isOpen: boolean, shared: string): string {
+function renderModule(module: DoneModule, { isOpen, hasTables, shared }: ModuleView): string {
   const { path, output, report, warnings } = module
   const summary = [renderCode(path.slice(shared.length)), ...listMarks(module).map(({ text }) => text)].join(' · ')
   return `${[
@@ -41,9 +56,13 @@ function renderModule(module: DoneModule, isOpen: boolean, shared: string): stri
     `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
     ...renderStartUp(module),
     ...renderTakenOut(report),
-    ...report.memories.slice(0, limits.memories).flatMap((memory, index) => renderMemory(module, memory, index)),
+    ...report.memories
+      .slice(0, limits.memories)
+      .flatMap((memory, index) => renderMemory(memory, index, hasTables ? listGrids(module, index, memory) : [])),
     ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
-    ...renderGrids(tabulateGlobals(report, limits.items), tabulateTables(report, limits.items)),
+    ...(hasTables ? [tabulateGlobals(report, limits.items), tabulateTables(report, limits.items)] : []).flatMap(
+      renderIfKnown,
+    ),
     ...renderStages(report.times),
     ...renderObserved(report.observed),
     '</details>',
@@ -80,17 +99,18 @@ function renderTakenOut(report: ModuleReport): readonly string[] {
   ]
 }
 
-function renderMemory(module: DoneModule, memory: MemoryReport, index: number): readonly string[] {
-  const { heading, facts, size, cells } = describeMemory(memory, index)
-  return [
-    `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`,
-    ...renderMap(cells, size),
-    ...renderGrids(tabulateRegions(module, index, limits.regions), tabulateRanges(memory)),
-  ]
+function listGrids(module: DoneModule, index: number, memory: MemoryReport): readonly (Grid | undefined)[] {
+  return [tabulateRegions(module, index, limits.regions), tabulateRanges(memory)]
 }
 
-function renderGrids(...grids: readonly (Grid | undefined)[]): readonly string[] {
-  return grids.flatMap(grid => (grid ? renderGrid(grid) : []))
+function renderMemory(memory: MemoryReport, index: number, grids: readonly (Grid | undefined)[]): readonly string[] {
+  const { heading, facts, size, cells } = describeMemory(memory, index)
+  const text = `<p>${heading}: ${escapeHtml(facts.join(', '))}</p>`
+  return [text, ...renderMap(cells, size), ...grids.flatMap(renderIfKnown)]
+}
+
+function renderIfKnown(grid: Grid | undefined): readonly string[] {
+  return grid ? renderGrid(grid) : []
 }
 
 function renderMap(cells: readonly number[], size: number): readonly string[] {

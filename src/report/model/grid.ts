@@ -16,9 +16,12 @@ export type GridColumn = { readonly name: string; readonly kind: 'code' | 'figur
 export type GridRow = {
   /** A text for each column. The first one names the row. */
   readonly cells: readonly string[]
-  /** The part of a memory that the row is about. */
-  readonly span: Span | undefined
+  /** The part of a memory that the row is about; `kind` is null where that is no region. */
+  readonly place: (Span & { readonly kind: RegionKind | null }) | undefined
 }
+
+/** What a region is for, as far as its name tells: its colour on a map. */
+export type RegionKind = 'data' | 'bss' | 'stack' | 'heap' | 'unused'
 
 /** Addresses of the first byte, and behind the last. */
 export type Span = { readonly start: number; readonly end: number }

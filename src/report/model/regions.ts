@@ -4,14 +4,11 @@ import { formatAddress, formatBytes, formatNumberOf, formatShare } from '../form
 import type { MemoryReport, Region } from '../module-report.ts'
 import type { CompressedSize, DoneModule } from '../report.ts'
 import { showSentence } from '../text.ts'
-import type { Grid, Span } from './grid.ts'
+import type { Grid, RegionKind, Span } from './grid.ts'
 import { describeMore } from './run.ts'
 
 /** Characters of a name. */
 const nameLimit = 100
-
-/** What a region is for, as far as its name tells: its colour on a map. */
-export type RegionKind = 'data' | 'bss' | 'stack' | 'heap' | 'unused'
 
 /** A region on a map. */
 export type Band = Span & { readonly name: string; readonly kind: RegionKind; readonly size: string }
@@ -57,7 +54,7 @@ export function tabulateRegions(module: DoneModule, index: number, limit = Numbe
     ],
     rows: shown.map(item => ({
       cells: [showName(item.region.name), formatAddress(item.region.start, size), ...figures(item).map(formatBytes)],
-      span: { start: item.region.start, end: item.region.end },
+      place: { start: item.region.start, end: item.region.end, kind: findKind(item.region.name) },
     })),
     total: regions.length > 1 ? [formatNumberOf(regions.length, 'region'), '', ...sums.map(formatBytes)] : undefined,
     more: shown.length < regions.length ? describeMore(regions.length - shown.length, 'region') : '',
@@ -82,7 +79,7 @@ export function tabulateRanges({ largest, pages, dataBytes }: MemoryReport): Gri
         formatShare(end - start, dataBytes),
         showName(region),
       ],
-      span: { start, end },
+      place: { start, end, kind: null },
     })),
     total: undefined,
     more: '',

@@ -28,7 +28,7 @@ export function tabulateGlobals(
       { name: 'before', kind: 'code' },
       { name: 'after', kind: 'code' },
     ],
-    rows: shown.map(global => ({ cells: describeGlobal(global), span: undefined })),
+    rows: shown.map(global => ({ cells: describeGlobal(global), place: undefined })),
     total: undefined,
     more: globals > shown.length ? describeMore(globals - shown.length, 'global') : '',
   }
@@ -49,7 +49,7 @@ export function tabulateTables(
       { name: 'after', kind: 'figure' },
       { name: 'changed', kind: 'figure' },
     ],
-    rows: shown.map(table => ({ cells: describeTable(table), span: undefined })),
+    rows: shown.map(table => ({ cells: describeTable(table), place: undefined })),
     total: undefined,
     more: tables > shown.length ? describeMore(tables - shown.length, 'table') : '',
   }
