@@ -1,27 +1,138 @@
-/** The result of a run as the text of a comment on a pull request. */
+/** The result of a run as a comment on a pull request: what differs from the base, what failed, and all modules folded. */
 
-import { formatBytes } from './format.ts'
-import { renderCode } from './markdown/escape.ts'
-import { describeRun, title } from './model/run.ts'
-import { isDone, type Report } from './report.ts'
+import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from './format.ts'
+import { renderBase, renderRow, renderRows, renderText } from './markdown/difference.ts'
+import { renderCode, renderSentence } from './markdown/escape.ts'
+import { type Fitted, nothing, renderFitting } from './markdown/fitting.ts'
+import { type Change, type FindChange, findCompressed, findSize, findStartUp } from './model/changes.ts'
+import { showGrowth } from './model/describe-difference.ts'
+import { compareWithBase, type Difference } from './model/difference.ts'
+import { type FailureGroup, groupFailures } from './model/groups.ts'
+import { describeMore, describeSkipped, title } from './model/run.ts'
+import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
+import { showControls, showSentence } from './text.ts'
+import { shortenMiddle } from './width.ts'
 
-/** Characters that GitHub takes. */
-const commentLimit = 65_536
+/** Characters of a comment that GitHub takes. */
+export const commentLimit = 65_536
 
-export type Links = { readonly artifact?: { readonly name: string; readonly url: string } }
+/** What a comment leads to. */
+export type CommentLinks = {
+  /** `url` is left out where it is no address of the web. */
+  readonly artifact?: { readonly name: string; readonly url: string }
+}
 
-/** @param limit characters that the text has at most */
-export function renderComment(report: Report, limit = commentLimit, { artifact }: Links = {}): string {
-  const before = new Map(report.base?.modules.map(module => [module.path, module.bytesAfter]))
-  const own = report.modules.filter(isDone).flatMap(({ path, report: { bytesAfter } }) => {
-    const size = before.get(path)
-    before.delete(path)
-    if (size === bytesAfter) return []
-    return [`- ${renderCode(path)}: ${size === undefined ? 'new' : formatBytes(size)} → ${formatBytes(bytesAfter)}`]
-  })
-  const gone = [...before].map(([path, size]) => `- ${renderCode(path)}: ${formatBytes(size)} → gone`)
-  const compared = report.base ? [`Compared with ${renderCode(report.base.source)}:`, ...own, ...gone] : []
-  const link = artifact ? [`[${renderCode(artifact.name)}](${artifact.url})`] : []
-  const text = [`## ${title}`, '', `${describeRun(report)}.`, '', ...compared, ...link].join('\n')
-  return `${text.slice(0, limit - 1)}\n`
+/** How much is told, so that a comment stays short. */
+const limits = { path: 80, failures: 10, paths: 3, cause: 300, rows: 50, openRows: 20 } as const
+
+/** Bytes that are kept for the last lines. */
+const noteRoom = 400
+
+/**
+ * Short where nothing is wrong. No mention, link or command that a report has acts.
+ * @param limit characters; at least 2,048. What is left out first is the folded table, then rows of the others.
+ * @returns Markdown without a marker
+ */
+export function renderComment(report: Report, limit: number = commentLimit, links: CommentLinks = {}): string {
+  const done = report.modules.filter(isDone)
+  const difference = compareWithBase(report)
+  const head = `### ${title}\n\n${describeHead(report, difference)}\n\n`
+  const notes = [...(report.skipped > 0 ? [`${describeSkipped(report.skipped)}.`] : []), ...renderLink(links)].map(
+    note => `${note}\n\n`,
+  )
+  // A byte of UTF-8 for each character, at least: what fits as bytes fits as characters.
+  let room = limit - bytesOf(head) - bytesOf(notes.join('')) - noteRoom
+  const failures = renderFailures(groupFailures(report.modules.filter(isFailed)), room)
+  room -= bytesOf(failures)
+  const compared = difference ? renderRows(difference, { limit: room / 2, rows: limits.rows, showPath }) : nothing
+  room -= bytesOf(compared.text)
+  const table = renderTable(done, room, difference !== undefined)
+  const missing = done.length - table.count
+  const rest = missing > 0 ? `${describeMore(missing, 'module')}, see \`report.json\`.\n\n` : ''
+  return [head, failures, compared.text, table.text, rest, ...notes].join('').trimEnd()
+}
+
+/** `**12 modules, 3.12 MiB**, **1 failed**, compared with main (1a2b3c4): +44 KiB (+1.4%).` */
+function describeHead(report: Report, difference: Difference | undefined): string {
+  const { count, failed, bytesBefore, bytesAfter } = report
+  const what = `**${formatNumberOf(count, 'module')}, ${formatBytes(bytesAfter)}**`
+  const failures = failed > 0 ? `, **${formatCount(failed)} failed**` : ''
+  if (!difference) return `${what}${failures}, from ${formatBytes(bytesBefore)} before.`
+  const { size } = difference.totals.all
+  const growth = size ? `: ${showGrowth(size)}` : ''
+  return `${what}${failures}, compared with ${renderBase(difference)}${growth}.`
+}
+
+function renderFailures(groups: readonly FailureGroup[], room: number): string {
+  const render = ({ first, paths }: FailureGroup) => {
+    const named = paths.slice(0, limits.paths).map(showPath).join(', ')
+    const others = paths.length - limits.paths
+    const more = others > 0 ? ` and ${formatNumberOf(others, 'more module')}` : ''
+    return `- ✗ ${named}${more}: ${quiet(renderSentence(showSentence(first.error, limits.cause)))}\n`
+  }
+  const { text, count } = renderFitting('', groups.slice(0, limits.failures), render, room / 4, '')
+  if (groups.length === 0) return ''
+  const missing = groups.length - count
+  return `${text}${missing > 0 ? `- ${describeMore(missing, 'cause')}, see \`report.json\`\n` : ''}\n`
+}
+
+/** A row for each module, folded where there is something shorter to read. */
+function renderTable(done: readonly DoneModule[], room: number, isFolded: boolean): Fitted {
+  const columns = listColumns(done)
+  if (done.length === 0) return nothing
+  const headings = renderRow(['module', ...columns.map(({ name }) => name)])
+  const table = `${headings}|:--|${columns.map(() => '--:|').join('')}\n`
+  const isOpen = !isFolded && done.length <= limits.openRows
+  const begin = isOpen ? '' : `<details><summary>Modules before and after</summary>\n\n`
+  const render = (module: DoneModule) => renderRow([showPath(module.path), ...columns.map(({ text }) => text(module))])
+  return renderFitting(`${begin}${table}`, done, render, room, isOpen ? '\n' : '\n</details>\n\n')
+}
+
+function listColumns(done: readonly DoneModule[]) {
+  const columns: readonly (readonly [name: string, find: FindChange, show: (change: Change) => string])[] = [
+    ['size', findSize, change => showSides(change, formatBytes)],
+    ['growth', findSize, ({ before, after }) => formatGrowth(before, after)],
+    ['gzip', findCompressed('gzip'), change => showSides(change, formatBytes)],
+    ['brotli', findCompressed('brotli'), change => showSides(change, formatBytes)],
+    ['start-up', findStartUp, change => showSides(change, formatTime)],
+  ]
+  return columns
+    .filter(([, find]) => done.some(find))
+    .map(([name, find, show]) => ({
+      name,
+      text: (module: DoneModule) => {
+        const change = find(module)
+        return change ? renderText(show(change)) : ''
+      },
+    }))
+}
+
+function showSides({ before, after }: Change, format: (value: number) => string): string {
+  return `${format(before)} → ${format(after)}`
+}
+
+function renderLink({ artifact }: CommentLinks): readonly string[] {
+  const address = artifact && findAddress(artifact.url)
+  return artifact && address ? [`Outputs and reports: [${renderCode(artifact.name)}](${address})`] : []
+}
+
+/** Undefined where a link to it would do anything but open a page. */
+function findAddress(url: string): string | undefined {
+  const { protocol, href } = URL.canParse(url) ? new URL(url) : { protocol: '', href: '' }
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined
+  // In Markdown, these end an address.
+  return href.replaceAll(/[()<>[\]\\|`*_~]/g, found => `%${found.charCodeAt(0).toString(16)}`)
+}
+
+function showPath(path: string): string {
+  return renderCode(shortenMiddle(showControls(path), limits.path))
+}
+
+/** Beside mentions, a comment makes links of what looks like an issue (`GH-12`) or a commit, and tells the issue of it. */
+function quiet(text: string): string {
+  return text.replaceAll(/GH-(?=\d)/gi, '$&<wbr>').replaceAll(/[0-9a-f]{6}(?=[0-9a-f])/gi, '$&<wbr>')
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text)
 }

@@ -1,5 +1,6 @@
 /** The result of a run as one page that loads no other file: failures first, then a table, then details. */
 
+import { renderDifference } from './html/difference.ts'
 import { renderFailures, renderSkipped } from './html/failures.ts'
 import { type Markup, markup } from './html/markup.ts'
 import { detailedModules, renderModule } from './html/module.ts'
@@ -32,7 +33,7 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <main>
-${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
+${renderHead(report)}${renderFailures(failed)}${renderDifference(report)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>

@@ -1,8 +1,8 @@
 /** The result of a run as the job summary: failures first, then a table, then details; always below the limit of a step. */
 
-import type { Links } from './comment.ts'
 import { formatNumberOf } from './format.ts'
 import { renderDetails } from './markdown/details.ts'
+import { renderDifference } from './markdown/difference.ts'
 import { renderCode } from './markdown/escape.ts'
 import { renderFailures } from './markdown/failures.ts'
 import { renderTable } from './markdown/table.ts'
@@ -19,11 +19,14 @@ export const summaryLimit = 1_000_000
 /** Bytes that are kept for the last lines, which say what was left out. */
 const noteRoom = 400
 
+/** Where a reader finds more. */
+export type SummaryLinks = { readonly artifact?: { readonly name: string; readonly url: string } }
+
 /**
  * Where there is no room for everything, details are left out first, then rows, then failures, each from the end.
  * @param limit bytes of UTF-8 that the text has at most; at least 2,048
  */
-export function renderMarkdown(report: Report, limit = summaryLimit, { artifact }: Links = {}): string {
+export function renderMarkdown(report: Report, limit = summaryLimit, { artifact }: SummaryLinks = {}): string {
   const failed = report.modules.filter(isFailed)
   const done = report.modules.filter(isDone)
   const link = artifact ? `Artifact: [${renderCode(artifact.name)}](${artifact.url})\n\n` : ''
@@ -31,6 +34,8 @@ export function renderMarkdown(report: Report, limit = summaryLimit, { artifact 
   let room = limit - Buffer.byteLength(head) - noteRoom
   const failures = renderFailures(failed, room)
   room -= Buffer.byteLength(failures.text)
+  const difference = renderDifference(report, room)
+  room -= Buffer.byteLength(difference.text)
   const table = renderTable(report, done, room)
   room -= Buffer.byteLength(table.text)
   const details = renderDetails(done, table.count < done.length ? 0 : room)
@@ -42,5 +47,5 @@ export function renderMarkdown(report: Report, limit = summaryLimit, { artifact 
     undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
     report.skipped > 0 ? `${describeSkipped(report.skipped)}.` : '',
   ].filter(note => note !== '')
-  return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('')
+  return [head, failures.text, difference.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('')
 }

@@ -1,11 +1,149 @@
-/** Tells what differs between a report and its base. */
+/** How the modules of a report differ from those of its base: what changed, what is new, and what is gone. */
 
-import { isDone, type Report } from '../report.ts'
+import type { Count, Measurement } from '../module-report.ts'
+import { type Base, type BaseModule, isDone, type ModuleRecord, type Report } from '../report.ts'
+import { toBaseModule } from './base.ts'
+import type { Change } from './changes.ts'
 
-/** Whether a module is another one than in the base, is not in it, or is there alone. False without a base. */
-export function hasChanged({ base, modules }: Report): boolean {
-  if (!base) return false
-  const own = new Map(modules.filter(isDone).map(({ path, sha256 }) => [path, sha256]))
-  const isSame = base.modules.every(({ path, sha256 }) => own.get(path) === sha256)
-  return !isSame || own.size !== base.modules.length
+/** `size` and the formats of compression are bytes of the output, `input` those of the input, `start-up` is milliseconds. */
+export type FigureName = 'size' | 'gzip' | 'brotli' | 'input' | 'start-up' | 'segments' | 'pages'
+
+/** `before` is of the base, `after` of this report. One that is missing is not known on both sides. */
+export type Figures = Readonly<Partial<Record<FigureName, Change>>>
+
+export type ModuleDifference = {
+  readonly path: string
+  /** `failed` is one that has an output in the base, and none any more. */
+  readonly kind: 'failed' | 'changed' | 'new' | 'gone'
+  /** A module that is new or gone has sizes alone, 0 on the other side. One that failed has none. */
+  readonly figures: Figures
+}
+
+export type Difference = Pick<Base, 'source' | 'commit'> & {
+  /** Those that failed first, then those that grew most; those that shrank are last. */
+  readonly modules: readonly ModuleDifference[]
+  readonly unchanged: Count
+  /** Modules of the base that were not tried now. */
+  readonly skipped: Count
+  /** Modules that one of two shares has: a share is balanced by size, so the other one may be in another share. */
+  readonly elsewhere: Count
+  /** Modules with an output on both sides. */
+  readonly common: Count
+  /** Sums of the figures that all modules have which are added up. */
+  readonly totals: {
+    /** Over the modules with an output on both sides. */
+    readonly common: Figures
+    /** With those that are new or gone. */
+    readonly all: Figures
+  }
+}
+
+/** Undefined where the report has no base. Modules of earlier steps count as those of this one. */
+export function compareWithBase({ base, modules, options }: Report): Difference | undefined {
+  if (!base) return undefined
+  const isShare = options.some(({ name, values }) => name === 'shard' && !values.includes('0/1'))
+  const before = new Map(base.modules.map(module => [module.path, module]))
+  const now = new Set(modules.map(({ path }) => path))
+  const common = modules.flatMap(module => {
+    const other = before.get(module.path)
+    return isDone(module) && other ? [compareModule(other, toBaseModule(module))] : []
+  })
+  const changed = common.filter(({ isChanged }) => isChanged)
+  const single = [
+    ...modules.filter(isDone).flatMap(module => (before.has(module.path) ? [] : [addModule(toBaseModule(module))])),
+    ...base.modules.filter(({ path }) => !now.has(path)).map(removeModule),
+  ]
+  const countOf = (status: ModuleRecord['status']) =>
+    modules.filter(module => module.status === status && before.has(module.path))
+  const failed = countOf('failed').map(({ path }): ModuleDifference => ({ path, kind: 'failed', figures: {} }))
+  const known = isShare ? [] : single
+  return {
+    source: base.source,
+    commit: base.commit,
+    modules: [...failed, ...[...changed.map(({ module }) => module), ...known].sort(compareGrowth)],
+    unchanged: common.length - changed.length,
+    skipped: countOf('skipped').length,
+    elsewhere: single.length - known.length,
+    common: common.length,
+    totals: {
+      common: addUp(common.map(({ module }) => module)),
+      all: addUp([...common.map(({ module }) => module), ...known]),
+    },
+  }
+}
+
+/** Whether a module of the report differs from the base; false where there is no base. */
+export function hasChanged(report: Report): boolean {
+  const { modules = [] } = compareWithBase(report) ?? {}
+  return modules.length > 0
+}
+
+function compareModule(before: BaseModule, after: BaseModule) {
+  const isOther = before.sha256 !== after.sha256
+  const figures: Figures = {
+    size: { before: before.bytesAfter, after: after.bytesAfter },
+    ...compareCompressed(before, after),
+    input: { before: before.bytesBefore, after: after.bytesBefore },
+    // The same bytes take the same time, whatever was measured.
+    ...(isOther ? compareStartUp(before, after) : {}),
+    segments: { before: before.segments, after: after.segments },
+    pages: { before: before.pages, after: after.pages },
+  }
+  const isChanged = isOther || Object.values(figures).some(({ before, after }) => before !== after)
+  const module: ModuleDifference = { path: after.path, kind: 'changed', figures }
+  return { module, isChanged }
+}
+
+/** Sizes of two levels say nothing of the module. */
+function compareCompressed(before: BaseModule, after: BaseModule): Figures {
+  const pairs = after.compressed.flatMap(size => {
+    const other = before.compressed.find(({ format, level }) => format === size.format && level === size.level)
+    return other ? [[size.format, { before: other.after, after: size.after }] as const] : []
+  })
+  return Object.fromEntries(pairs)
+}
+
+function compareStartUp({ startUp: before }: BaseModule, { startUp: after }: BaseModule): Figures {
+  if (!before || !after || !differ(before.after, after.after)) return {}
+  return { 'start-up': { before: before.after.least, after: after.after.least } }
+}
+
+/** Whether one took longer, whatever else the machine did. */
+function differ(one: Measurement, other: Measurement): boolean {
+  return one.least + one.spread < other.least || other.least + other.spread < one.least
+}
+
+function addModule(module: BaseModule): ModuleDifference {
+  return { path: module.path, kind: 'new', figures: measure(module, after => ({ before: 0, after })) }
+}
+
+function removeModule(module: BaseModule): ModuleDifference {
+  return { path: module.path, kind: 'gone', figures: measure(module, before => ({ before, after: 0 })) }
+}
+
+function measure(module: BaseModule, place: (value: number) => Change): Figures {
+  return {
+    size: place(module.bytesAfter),
+    ...Object.fromEntries(module.compressed.map(({ format, after }) => [format, place(after)])),
+  }
+}
+
+function growthOf({ figures: { size } }: ModuleDifference): number {
+  return size ? size.after - size.before : 0
+}
+
+function compareGrowth(one: ModuleDifference, other: ModuleDifference): number {
+  return growthOf(other) - growthOf(one) || (one.path < other.path ? -1 : 1)
+}
+
+const added = ['size', 'gzip', 'brotli'] as const satisfies readonly FigureName[]
+
+function addUp(modules: readonly ModuleDifference[]): Figures {
+  const sums = added.flatMap(name => {
+    const changes = modules.flatMap(({ figures }) => figures[name] ?? [])
+    if (changes.length < modules.length || changes.length === 0) return []
+    const sumOf = (side: keyof Change) => changes.reduce((sum, change) => sum + change[side], 0)
+    return [[name, { before: sumOf('before'), after: sumOf('after') }] as const]
+  })
+  return Object.fromEntries(sums)
 }

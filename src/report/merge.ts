@@ -1,0 +1,112 @@
+/** Makes one report of several, such as those of the jobs of a matrix. */
+
+import { makeReport } from './make-report.ts'
+import {
+  type Base,
+  type BaseModule,
+  isDone,
+  isFailed,
+  type ModuleRecord,
+  type Report,
+  type UsedOption,
+} from './report.ts'
+
+/** A report, and how people tell it from the others. No two names are the same. */
+export type NamedReport = { readonly name: string; readonly report: Report }
+
+/**
+ * A module that several reports have in the same way is one record. One that they have in different ways, such as a matrix
+ * makes it, is a record for each, whose path begins with the name of its report: `linux: build/app.wasm`.
+ *
+ * Of job, commit and options, what all reports share is kept. The engine is that of the first one, the time that of the
+ * slowest. A base is compared with as the reports were: a module of several bases is the one of the report that has it.
+ * @param reports at least one
+ */
+export function mergeReports(reports: readonly [NamedReport, ...NamedReport[]]): Report {
+  const [{ report: first }] = reports
+  const split = findSplit(reports)
+  const rename = (name: string, path: string) => (split.has(path) ? `${name}: ${path}` : path)
+  const modules = new Map<string, ModuleRecord>()
+  for (const { name, report } of reports)
+    for (const module of report.modules) {
+      const path = rename(name, module.path)
+      const known = modules.get(path)
+      // The step that made it knows more of a module than one that found it.
+      if (!known || (known.earlier && !module.earlier)) modules.set(path, { ...module, path })
+    }
+  const time = Math.max(...reports.map(({ report }) => report.time))
+  const facts = {
+    job: shared(reports, ({ job }) => job),
+    commit: shared(reports, ({ commit }) => commit),
+    base: mergeBases(reports, split, rename),
+    options: shareOptions(reports),
+  }
+  return { ...makeReport(sortPaths(modules.values()), time, first.engine.version, facts), engine: first.engine }
+}
+
+/** Paths that stand for another output in one report than in another, or are compared with another one. */
+function findSplit(reports: readonly NamedReport[]): ReadonlySet<string> {
+  const seen = new Map<string, { readonly meaning: string; readonly base: string | undefined }>()
+  const split = new Set<string>()
+  for (const { report } of reports) {
+    const bases = new Map(report.base?.modules.map(({ path, sha256 }) => [path, sha256]))
+    for (const module of report.modules) {
+      const { path } = module
+      const meaning = JSON.stringify(meaningOf(module))
+      const known = seen.get(path)
+      const base = bases.get(path) ?? known?.base
+      const isOtherBase = known?.base !== undefined && known.base !== base
+      if (known && (known.meaning !== meaning || isOtherBase)) split.add(path)
+      seen.set(path, { meaning, base })
+    }
+  }
+  return split
+}
+
+function meaningOf(module: ModuleRecord): readonly string[] {
+  if (isDone(module)) return ['done', module.sha256]
+  return isFailed(module) ? ['failed', module.error] : ['skipped']
+}
+
+function mergeBases(
+  reports: readonly NamedReport[],
+  split: ReadonlySet<string>,
+  rename: (name: string, path: string) => string,
+): Base | null {
+  const based = reports.flatMap(({ name, report }) => {
+    const own = new Set(report.modules.map(({ path }) => path))
+    return report.base ? [{ name, own, base: report.base }] : []
+  })
+  const [first] = based
+  if (!first) return null
+  const modules = new Map<string, BaseModule>()
+  const add = (module: BaseModule, path: string) => modules.has(path) || modules.set(path, { ...module, path })
+  for (const { name, own, base } of based)
+    for (const module of base.modules) if (own.has(module.path)) add(module, rename(name, module.path))
+  // A share is balanced by size: what is gone from this one may be in another, whose base does not know it.
+  for (const { own, base } of based)
+    for (const module of base.modules) if (!own.has(module.path) && !split.has(module.path)) add(module, module.path)
+  const sources = [...new Set(based.map(({ base }) => base.source))]
+  const commits = new Set(based.map(({ base }) => base.commit))
+  return {
+    source: sources.join(', ').slice(0, 500).toWellFormed(),
+    commit: commits.size === 1 ? first.base.commit : null,
+    modules: sortPaths(modules.values()),
+  }
+}
+
+function shareOptions(reports: readonly NamedReport[]): readonly UsedOption[] {
+  const [first, ...others] = reports.map(({ report }) => report.options.map(option => JSON.stringify(option)))
+  const common = new Set(first?.filter(option => others.every(options => options.includes(option))))
+  return (reports[0]?.report.options ?? []).filter(option => common.has(JSON.stringify(option)))
+}
+
+function shared(reports: readonly NamedReport[], find: (report: Report) => string | null): string | null {
+  const values = new Set(reports.map(({ report }) => find(report)))
+  const [value = null] = values
+  return values.size === 1 ? value : null
+}
+
+function sortPaths<Item extends { readonly path: string }>(items: Iterable<Item>): readonly Item[] {
+  return [...items].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
