@@ -15,6 +15,13 @@ const base = { 'a.wasm': one, 'b.wasm': await keeping(2), 'c.wasm': await keepin
 const grown = { ...base, 'b.wasm': await keeping(2, 9000) }
 const { 'c.wasm': gone, ...shrunk } = grown
 
+/** The modules in the table that compares, in its order. */
+function compared(text = ''): readonly string[] {
+  const [before = ''] = text.split(/<details|\n### Modules|\n## Modules/)
+  const rows = before.split('\n').filter(line => line.startsWith('|'))
+  return rows.flatMap(row => /\w\.wasm/.exec(row)?.[0] ?? [])
+}
+
 const writes = (requests: readonly string[]) => requests.filter(request => !request.startsWith('GET'))
 
 it(
@@ -25,8 +32,8 @@ it(
     expect(second).toMatchObject({ exitCode: 0, warnings: [], errors: [], stderr: '' })
     expect(texts()).toEqual([second.outputs['comment-body']])
     expect(texts()[0]).toMatch(/^<!-- wizer-action:[\da-f]{32} -->\n/)
-    expect(texts()[0]).toContain('b.wasm')
-    expect(texts()[0]).not.toMatch(/c\.wasm/)
+    expect(compared(texts()[0])).toEqual(['b.wasm'])
+    expect(compared(second.summary)).toEqual(['b.wasm'])
     expect(readReport(second).base).toMatchObject({ source: 'main', commit: expect.stringMatching(/^ffac5/) })
     expect(second.log).toContain('Comment: made')
     const [first] = api.comments.get(12)!
@@ -34,7 +41,9 @@ it(
     const third = await propose(shrunk, onChange)
     expect(third).toMatchObject({ exitCode: 0, warnings: [], errors: [], stderr: '' })
     expect(texts()).toEqual([third.outputs['comment-body']])
-    expect(texts()[0]).toMatch(/b\.wasm[\s\S]*c\.wasm/)
+    expect(compared(texts()[0])).toEqual(['b.wasm', 'c.wasm'])
+    expect(compared(third.summary)).toEqual(['b.wasm', 'c.wasm'])
+    expect(texts()[0]).toMatch(/c\.wasm.*gone/)
     expect(api.comments.get(12)![0]).toMatchObject({ id: first!.id, user: bot })
     expect(third.log).toContain('Comment: updated')
     expect(writes(api.requests)).toEqual([
@@ -52,12 +61,12 @@ describe('the comment', () => {
       const same = await propose(base, onChange)
       expect(same).toMatchObject({ exitCode: 0, warnings: [] })
       expect(same.log).toContain('Comment: none is made, because nothing differs from the base')
-      expect(same.outputs['comment-body']).toContain('3 pre-initialized')
+      expect(same.outputs['comment-body']).toContain('3 modules')
       expect(texts()).toEqual([])
       await propose(grown, onChange)
       const back = await propose(base, onChange)
       expect(texts()).toEqual([back.outputs['comment-body']])
-      expect(texts()[0]).not.toContain('b.wasm')
+      expect(compared(texts()[0])).toEqual([])
     }),
   )
 
@@ -91,7 +100,7 @@ describe('the comment', () => {
       expect((await propose(base)).outputs['comment-body']).toBe('')
       const step = await push(base, always)
       expect(step).toMatchObject({ exitCode: 0, warnings: [] })
-      expect(step.outputs['comment-body']).toContain('3 pre-initialized')
+      expect(step.outputs['comment-body']).toContain('3 modules')
       expect(step.log).toContain(
         'Comment: none is written, because the run is for no pull request; the output `comment-body` has its text',
       )
@@ -118,14 +127,50 @@ describe('the comment', () => {
       await push(base)
       const before = [...cache.caches.keys()]
       cache.behave({ kind: 'read-only' })
-      const step = await propose(grown, { ...always, 'github-token': 'token-of-a-fork' }, pullRequest(12, true))
+      const inputs = { ...always, 'github-token': 'token-of-a-fork', 'save-cache': 'false' }
+      const step = await propose(grown, inputs, pullRequest(12, true))
       expect(step).toMatchObject({ exitCode: 0, errors: [] })
       expect(messagesOf(step.warnings)).toEqual([
-        'cannot write the comment on the pull request #12: found the answer 403 of GitHub: Resource not accessible by integration - https://docs.github.com/rest, expected a token that may write, which no run for a fork gets: a workflow with the trigger `workflow_run` can write it; the output `comment-body` has its text',
+        'cannot write the comment on the pull request #12: found the answer 403 of GitHub: Resource not accessible by integration, expected a token that may write, which no run for a fork gets: a workflow with the trigger `workflow_run` can write it; the output `comment-body` has its text',
       ])
       expect(step.outputs['comment-body']).toContain('b.wasm')
       expect([texts(), [...cache.caches.keys()]]).toEqual([[], before])
       expect(writes(api.requests)).toEqual(['POST /repos/octo-org/modules/issues/12/comments'])
+    }),
+  )
+})
+
+describe('the API', () => {
+  it(
+    'costs one warning and ten seconds where it does not answer, and the step succeeds',
+    inProject(async ({ api, propose }) => {
+      api.behave({ kind: 'hang' })
+      const step = await propose({ 'a.wasm': one }, { ...always, cache: 'false' })
+      expect(step).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
+      expect(messagesOf(step.warnings)).toEqual([
+        'cannot write the comment on the pull request #12: found no answer within 10 seconds; the output `comment-body` has its text',
+      ])
+      expect(step.milliseconds).toBeLessThan(25_000)
+    }),
+    60_000,
+  )
+
+  it(
+    'costs one warning that says what would do where the token may nothing, is unknown, or is none',
+    inProject(async ({ propose }) => {
+      const messages = []
+      for (const token of ['token-without-permissions', 'unknown-token', '']) {
+        const step = await propose({ 'a.wasm': one }, { ...always, cache: 'false', 'github-token': token })
+        expect(step).toMatchObject({ exitCode: 0, errors: [], stderr: '' })
+        messages.push(...messagesOf(step.warnings))
+      }
+      const what = 'cannot write the comment on the pull request #12: found '
+      const has = '; the output `comment-body` has its text'
+      expect(messages).toEqual([
+        `${what}the answer 403 of GitHub: Resource not accessible by integration, expected a token with \`permissions: pull-requests: write\`${has}`,
+        `${what}the answer 401 of GitHub: Bad credentials, expected a valid token in the input \`github-token\`${has}`,
+        `${what}no token, expected one in the input \`github-token\`${has}`,
+      ])
     }),
   )
 })

@@ -90,12 +90,17 @@ async function findAuthor(ask: () => Promise<{ readonly data: { readonly id: num
 
 const statusOf = (error: unknown) => (error as { readonly status?: number }).status ?? 0
 
+type Refusal = Error & { readonly response?: { readonly data?: { readonly message?: unknown } } }
+
 function describeRefusal(error: unknown, patience: number) {
-  const { name, message, response, cause } = error as Error & { readonly response?: unknown }
+  const { name, message, response, cause } = error as Refusal
   const isLate = [name, (cause as Error | undefined)?.name].some(
     name => name === 'TimeoutError' || name === 'AbortError',
   )
   if (isLate) return { status: 0, reason: `no answer within ${patience / 1000} seconds` }
   // The client gives a failed connection a status, too.
-  return { status: response ? statusOf(error) : 0, reason: message }
+  if (!response) return { status: 0, reason: message }
+  // The client adds an address to what GitHub says.
+  const said = response.data?.message
+  return { status: statusOf(error), reason: typeof said === 'string' ? said : message }
 }
