@@ -43,18 +43,18 @@ describe('groupModules', () => {
 
   it('gives an entry the limits that it sets, and a share of the memory where it sets none', async () => {
     const { groups } = await group(
-      'modules: [{files: m0.wasm, max-memory: 100MiB, timeout: 2, max-growth: 5, smoke-test: f, max-size: 9}]',
+      'modules: [{files: m0.wasm, max-memory: 100MiB, timeout: 2, max-growth: 5 brotli, smoke-test: f, max-size: 9}]',
       2,
       { jobs: 2 },
     )
     expect(groups[0]).toMatchObject({
       limits: { seconds: 2, memory: 100 * 2 ** 20 },
-      sizes: { maxSize: 9, maxGrowth: { kind: 'bytes', bytes: 5 } },
-      work: { smokeTest: 'f' },
+      sizes: { maxSize: [{ bytes: 9 }], maxGrowth: [{ kind: 'bytes', amount: 5, format: 'brotli' }] },
+      work: { smokeTest: 'f', exactFormats: ['brotli'] },
     })
     expect(groups[1]).toMatchObject({
       limits: { seconds: 300, memory: shareMemory(2) },
-      work: { smokeTest: undefined },
+      work: { smokeTest: undefined, exactFormats: [] },
     })
   })
 

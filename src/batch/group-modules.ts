@@ -10,6 +10,7 @@ import { explainOrigin, type ModuleOptions, type OptionsByFile, optionsOf } from
 import type { FoundModule } from './discover-modules.ts'
 import { checkDirectories, type Places } from './find-places.ts'
 import type { BatchOptions } from './options/batch-options.ts'
+import { listLimitedFormats } from './options/size-limits.ts'
 import type { GroupedModule } from './run/run-module.ts'
 import { canChangeDirectories, watchDirectories } from './run/watch-directories.ts'
 import { hashDirectories, hashOptions } from './store/keys.ts'
@@ -54,7 +55,13 @@ export async function groupModules(modules: readonly FoundModule[], request: Gro
     resolved.map(({ options, settings, directories }, index) => {
       const { engine, limits } = options
       const group: GroupedModule['group'] = {
-        work: { options: engine, settings, compressedFormats: batch.compressedFormats, smokeTest: limits.smokeTest },
+        work: {
+          options: engine,
+          settings,
+          compressedFormats: batch.compressedFormats,
+          exactFormats: listLimitedFormats(limits),
+          smokeTest: limits.smokeTest,
+        },
         limits: { seconds: engine.timeout, memory: limits.maxMemory ?? shareMemory(jobs) },
         sizes: limits,
         optionsHash: isKept ? hashOptions(engine, settings, directories, engineVersion) : undefined,

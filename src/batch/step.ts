@@ -26,6 +26,7 @@ import { createSecretSearch } from './run/search-secrets.ts'
 import { listStaged, type StagedArtifact } from './staged-artifact.ts'
 import { hashRun, moduleKeys } from './store/keys.ts'
 import type { StoreOpener } from './store/local-store.ts'
+import { describeUncompared } from './uncompared-limits.ts'
 import { openResults, type Results, renderResults } from './write-results.ts'
 
 export type StepRequest = Pick<RunRequest, 'batch' | 'workspace' | 'onModule'> & {
@@ -125,6 +126,8 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
       engines,
     ).finally(written.close)
     signal.throwIfAborted()
+    const uncompared = describeUncompared(modules, report)
+    if (uncompared !== undefined) request.onNote(uncompared)
     const whole = addEarlier(report, earlier)
     const html = renderHtml(whole)
     const results = written.finish(whole, html)

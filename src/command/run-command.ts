@@ -87,7 +87,7 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
         ? async ({ reports }) => openLocalStore(findStoreFolder(env), batch.cache.save, warn, reports)
         : undefined,
       upload: undefined,
-      onNote: message => context.writeStderr(`note: ${message}\n`),
+      onNote: message => context.writeStderr(`note: ${spell(message)}\n`),
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },
     await context.startEngines(),

@@ -67,8 +67,8 @@ test('parseBatchOptions gives defaults, and no artifact without a name', () => {
 test('parseModuleLimits gives no limit by default', () => {
   expect(parseModuleLimits({})).toEqual({
     maxMemory: undefined,
-    maxSize: undefined,
-    maxGrowth: undefined,
+    maxSize: [],
+    maxGrowth: [],
     smokeTest: undefined,
   })
 })
@@ -114,11 +114,19 @@ test('parseBatchOptions reads every option of the run', () => {
 
 test('parseModuleLimits reads every limit', () => {
   expect(
-    parseModuleLimits({ 'max-memory': '2GiB', 'max-size': '1MB', 'max-growth': '50%', 'smoke-test': '_start' }),
+    parseModuleLimits({
+      'max-memory': '2GiB',
+      'max-size': [' 1MB ', ''],
+      'max-growth': '50%\n\n 2% base gzip',
+      'smoke-test': '_start',
+    }),
   ).toEqual({
     maxMemory: 2 ** 31,
-    maxSize: 1_000_000,
-    maxGrowth: { kind: 'percent', percent: 50 },
+    maxSize: [{ text: '1MB', bytes: 1_000_000, format: 'raw' }],
+    maxGrowth: [
+      { text: '50%', kind: 'percent', amount: 50, format: 'raw', against: 'input' },
+      { text: '2% base gzip', kind: 'percent', amount: 2, format: 'gzip', against: 'base' },
+    ],
     smokeTest: '_start',
   })
 })

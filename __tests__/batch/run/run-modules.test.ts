@@ -59,9 +59,9 @@ async function run(
     measure: false,
   })
   const group = {
-    work: { options, settings, compressedFormats: [], smokeTest: undefined },
+    work: { options, settings, compressedFormats: [], exactFormats: [], smokeTest: undefined },
     limits: { seconds: options.timeout, memory: 2 ** 32 },
-    sizes: { maxSize: undefined, maxGrowth: undefined },
+    sizes: { maxSize: [], maxGrowth: [] },
     optionsHash: undefined,
     directories: { areUnchanged: () => true, async look() {} },
   }

@@ -130,15 +130,15 @@ export const batchOptions = [
   {
     name: 'max-size',
     group: 'Checks and limits',
-    kind: 'string',
-    help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
+    kind: 'list',
+    help: 'Fail a module whose output is larger: bytes, a size such as `900KiB`, or one after compression such as `1MB gzip`.',
     placeholder: 'SIZE',
   },
   {
     name: 'max-growth',
     group: 'Checks and limits',
-    kind: 'string',
-    help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
+    kind: 'list',
+    help: 'Fail a module whose output has grown by more: a size such as `900KiB` or `10KiB gzip`, or a share such as `50%`; against the output of the base with `2% base`.',
     placeholder: 'SIZE',
   },
   {

@@ -12,7 +12,7 @@ import {
 } from './batch-options.ts'
 import { cacheChoices } from './cache-use.ts'
 import { parseShard } from './shard.ts'
-import { parseGrowth, parseMemory, parseSize } from './size-limits.ts'
+import { parseGrowthLimit, parseMemory, parseSizeLimit } from './size-limits.ts'
 
 /** Option values as text, the way flags and inputs give them; a list has an item for each entry. */
 export type RawBatchOptions = Readonly<Partial<Record<BatchOptionName, string | readonly string[]>>>
@@ -35,7 +35,7 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
   const outDir = text('out-dir')
   if (outDir === '' || outDir.includes('\0')) throw badValue('out-dir', outDir, 'a directory')
   return {
-    modules: readGlobs(raw.modules),
+    modules: readLines(raw.modules),
     config: parseConfig(text('config')),
     outDir,
     inPlace: flag('in-place'),
@@ -54,7 +54,7 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     compressedFormats: parseFormats(text('compressed-sizes')),
     baselineReport: optional('baseline-report', parsePath),
     comment: parseChoice('comment', text('comment'), commentChoices),
-    mergeReports: readGlobs(raw['merge-reports']),
+    mergeReports: readLines(raw['merge-reports']),
     shard: optional('shard', parseShard),
   }
 }
@@ -67,8 +67,8 @@ export function parseModuleLimits(raw: RawBatchOptions): ModuleLimits {
   const { text, optional } = readRaw(raw)
   return {
     maxMemory: optional('max-memory', parseMemory),
-    maxSize: optional('max-size', parseSize),
-    maxGrowth: optional('max-growth', parseGrowth),
+    maxSize: readLines(raw['max-size']).map(line => parseSizeLimit('max-size', line)),
+    maxGrowth: readLines(raw['max-growth']).map(line => parseGrowthLimit('max-growth', line)),
     smokeTest: text('smoke-test') || undefined,
   }
 }
@@ -86,8 +86,8 @@ function readRaw(raw: RawBatchOptions) {
   }
 }
 
-function readGlobs(globs: string | readonly string[] = []): readonly string[] {
-  return (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean)
+function readLines(lines: string | readonly string[] = []): readonly string[] {
+  return (typeof lines === 'string' ? lines.split('\n') : lines).map(line => line.trim()).filter(Boolean)
 }
 
 function parsePath(option: string, path: string): string {

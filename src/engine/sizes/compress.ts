@@ -1,0 +1,62 @@
+/** Counts the bytes that compression makes of parts, one behind the other, on the threads of Node's own. */
+
+import { constants, createBrotliCompress, createDeflateRaw } from 'node:zlib'
+import type { CompressedSize } from '../../report/report.ts'
+
+export type Compression = Pick<CompressedSize, 'format' | 'level'>
+
+/** Bytes of a file besides what is compressed: head and sum of gzip (RFC 1952). */
+export const frame: Readonly<Record<CompressedSize['format'], number>> = { gzip: 18, brotli: 0 }
+
+/** Bytes that one call may make: the work can end between two calls. */
+const room = 65_536
+
+/**
+ * Compresses parts of a file as one stream, so that each can repeat what stands before it.
+ * @param signal ends the work
+ * @returns for each part, the bytes that it takes; without the frame of the format
+ */
+export function compressParts(
+  compression: Compression,
+  parts: readonly Uint8Array[],
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  const size = parts.reduce((sum, { length }) => sum + length, 0)
+  const { stream, flush } = openStream(compression, size)
+  const sizes: number[] = []
+  let made = 0
+  stream.on('data', ({ length }: Uint8Array) => {
+    made += length
+  })
+  return new Promise((resolve, reject) => {
+    const onAbort = () => stream.destroy(signal.reason)
+    const finish = () => {
+      signal.removeEventListener('abort', onAbort)
+      resolve(sizes)
+    }
+    const next = (index: number) => {
+      const start = made
+      const onMade = () => {
+        sizes.push(made - start)
+        if (index + 1 < parts.length) next(index + 1)
+        else finish()
+      }
+      const part = parts[index]
+      if (!part) finish()
+      else if (index + 1 < parts.length) {
+        stream.write(part)
+        stream.flush(flush, onMade)
+      } else stream.end(part).once('end', onMade)
+    }
+    stream.once('error', reject).once('close', () => signal.removeEventListener('abort', onAbort))
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort)
+    next(0)
+  })
+}
+
+function openStream({ format, level }: Compression, size: number) {
+  if (format === 'gzip') return { stream: createDeflateRaw({ level, chunkSize: room }), flush: constants.Z_SYNC_FLUSH }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: size }
+  return { stream: createBrotliCompress({ params, chunkSize: room }), flush: constants.BROTLI_OPERATION_FLUSH }
+}
