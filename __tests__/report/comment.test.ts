@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commentLimit, renderComment } from '../../src/report/comment.ts'
 import { formatGrowth } from '../../src/report/format.ts'
-import { toBase } from '../../src/report/model/base.ts'
+import { toBase } from '../../src/report/model/comparison/base.ts'
 import type { BaseModule, Report } from '../../src/report/report.ts'
 import { hostileBase } from './hostile-base.ts'
 import {

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { readReport, readReports } from '../batch/merge/read-reports.ts'
 import { checkWritable, renderJson, writeText } from '../files/write.ts'
-import { toBase } from '../report/model/base.ts'
+import { toBase } from '../report/model/comparison/base.ts'
 import type { Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import type { OptionDescription } from '../wizer/options/option-table.ts'

@@ -20,8 +20,6 @@ export const summaryLimit = 1_000_000
 /** Bytes that are kept for the last lines, which say what was left out. */
 const noteRoom = 400
 
-/** Where a reader finds more. */
-
 /**
  * Where there is no room for everything, details are left out first, then rows, then failures, each from the end.
  * @param limit bytes of UTF-8 that the text has at most; at least 2,048

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter, parseFragment } from 'p
 import { describe, expect, it } from 'vitest'
 import { renderDifference } from '../../../src/report/html/difference.ts'
 import { renderHtml } from '../../../src/report/html.ts'
-import { toBase } from '../../../src/report/model/base.ts'
+import { toBase } from '../../../src/report/model/comparison/base.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { hostileBase } from '../hostile-base.ts'
 import { acting, base, manyModules, reportOf, sample } from '../sample.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderDifference } from '../../../src/report/markdown/difference.ts'
 import { renderMarkdown, summaryLimit } from '../../../src/report/markdown.ts'
-import { toBase } from '../../../src/report/model/base.ts'
+import { toBase } from '../../../src/report/model/comparison/base.ts'
 import type { BaseModule, Report } from '../../../src/report/report.ts'
 import { hostileBase } from '../hostile-base.ts'
 import { acting, base, manyFailures, manyModules, records, reportOf, sample } from '../sample.ts'

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import measureWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
-import { toBase } from '../../../src/report/model/base.ts'
+import { toBase } from '../../../src/report/model/comparison/base.ts'
 import { renderDifference } from '../../../src/report/terminal/difference.ts'
 import { createStyle } from '../../../src/report/terminal/style.ts'
 import { renderTerminal } from '../../../src/report/terminal.ts'

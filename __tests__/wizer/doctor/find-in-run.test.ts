@@ -80,7 +80,7 @@ it('write-refused names what the module could not write to', async () => {
 
 it('init-code-kept names the instruction that is not known, with the option that could take nothing out', () => {
   const module = parseModule(moduleOf())
-  const snapshot = takeSnapshot(module, nothing, { layout: 'compressed', maxSegments: 1 })
+  const snapshot = takeSnapshot(module, nothing, { layout: 'compressed', maxSegments: 1, clearStack: false })
   const observed = { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 }
   const facts = { snapshot, observed, refusedWrites: [], openFiles: [], isDeterministic: true }
   const ids = (unread: string | undefined) => findInRun(module, { ...facts, unread }).map(({ id }) => id)

@@ -3,7 +3,7 @@
 import { identifyStep } from '../../batch/base/name-reports.ts'
 import type { BatchOptions } from '../../batch/options/batch-options.ts'
 import { renderComment } from '../../report/comment.ts'
-import { hasChanged } from '../../report/model/difference.ts'
+import { hasChanged } from '../../report/model/comparison/difference.ts'
 import type { Report } from '../../report/report.ts'
 import type { UploadedArtifact } from '../artifact.ts'
 import type { Environment } from '../service.ts'

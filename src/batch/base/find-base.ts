@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { describeFileError } from '../../files/file-error.ts'
 import { readWithin } from '../../files/open-within.ts'
-import { toBase } from '../../report/model/base.ts'
+import { toBase } from '../../report/model/comparison/base.ts'
 import { parseReport } from '../../report/reading/parse-report.ts'
 import type { Base } from '../../report/report.ts'
 import { showPlain } from '../../report/terminal/style.ts'

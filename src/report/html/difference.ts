@@ -6,8 +6,8 @@ import {
   kindMarks,
   listDifferenceColumns,
   nameBase,
-} from '../model/describe-difference.ts'
-import { compareWithBase, type Difference, type ModuleDifference } from '../model/difference.ts'
+} from '../model/comparison/describe-difference.ts'
+import { compareWithBase, type Difference, type ModuleDifference } from '../model/comparison/difference.ts'
 import type { Report } from '../report.ts'
 import { type Markup, markup } from './markup.ts'
 import { renderMarks, renderMore, renderPath } from './text.ts'

@@ -1,8 +1,8 @@
 /** What the painters say of a difference to the base: sentences, and the columns of its table. */
 
-import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from '../format.ts'
-import { showSentence } from '../text.ts'
-import type { Change } from './changes.ts'
+import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from '../../format.ts'
+import { showSentence } from '../../text.ts'
+import type { Change } from '../changes.ts'
 import type { Difference, FigureName, Figures, ModuleDifference } from './difference.ts'
 
 /** A column of the table of modules that differ. */

@@ -1,6 +1,6 @@
 /** Takes from a report what later reports of the same modules are compared with. */
 
-import { type Base, type BaseModule, type DoneModule, isDone, type Report } from '../report.ts'
+import { type Base, type BaseModule, type DoneModule, isDone, type Report } from '../../report.ts'
 
 /** Characters of a path, and of the name of a base. No system takes longer paths. */
 const pathLimit = 4096

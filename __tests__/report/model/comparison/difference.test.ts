@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { toBase } from '../../../src/report/model/base.ts'
-import { compareWithBase, hasChanged } from '../../../src/report/model/difference.ts'
-import type { Base, BaseModule, DoneModule, ModuleRecord, Report } from '../../../src/report/report.ts'
-import { createRandom, randomModules } from '../random.ts'
-import { base, records, reportOf, sample } from '../sample.ts'
+import { toBase } from '../../../../src/report/model/comparison/base.ts'
+import { compareWithBase, hasChanged } from '../../../../src/report/model/comparison/difference.ts'
+import type { Base, BaseModule, DoneModule, ModuleRecord, Report } from '../../../../src/report/report.ts'
+import { createRandom, randomModules } from '../../random.ts'
+import { base, records, reportOf, sample } from '../../sample.ts'
 
 const done: DoneModule = records.initialized
 const [known] = toBase(reportOf([done]), 'main').modules as [BaseModule]

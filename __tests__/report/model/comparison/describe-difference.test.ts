@@ -5,9 +5,13 @@ import {
   listDifferenceColumns,
   nameBase,
   showGrowth,
-} from '../../../src/report/model/describe-difference.ts'
-import { compareWithBase, type Difference, type ModuleDifference } from '../../../src/report/model/difference.ts'
-import { base, sample } from '../sample.ts'
+} from '../../../../src/report/model/comparison/describe-difference.ts'
+import {
+  compareWithBase,
+  type Difference,
+  type ModuleDifference,
+} from '../../../../src/report/model/comparison/difference.ts'
+import { base, sample } from '../../sample.ts'
 
 const difference = compareWithBase({ ...sample, base }) as Difference
 const nothing: Difference = { ...difference, modules: [], unchanged: 0, skipped: 0, elsewhere: 0 }

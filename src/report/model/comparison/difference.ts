@@ -1,10 +1,10 @@
 /** How the modules of a report differ from those of its base: what changed, what is new, and what is gone. */
 
-import type { Count } from '../module-report.ts'
-import { type Base, type BaseModule, isDone, type ModuleRecord, type Report } from '../report.ts'
+import type { Count } from '../../module-report.ts'
+import { type Base, type BaseModule, isDone, type ModuleRecord, type Report } from '../../report.ts'
+import type { Change } from '../changes.ts'
+import { differ } from '../start-up.ts'
 import { toBaseModule } from './base.ts'
-import type { Change } from './changes.ts'
-import { differ } from './start-up.ts'
 
 /** `size` and the formats of compression are bytes of the output, `input` those of the input, `start-up` is milliseconds. */
 export type FigureName = 'size' | 'gzip' | 'brotli' | 'input' | 'start-up' | 'segments' | 'pages'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { toBase } from '../../../src/report/model/base.ts'
-import { parseReport } from '../../../src/report/reading/parse-report.ts'
-import { records, reportOf, sample } from '../sample.ts'
+import { toBase } from '../../../../src/report/model/comparison/base.ts'
+import { parseReport } from '../../../../src/report/reading/parse-report.ts'
+import { records, reportOf, sample } from '../../sample.ts'
 
 const commit = 'e'.repeat(40)
 
