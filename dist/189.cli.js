@@ -1119,13 +1119,13 @@ function makePieces(segments, names, borders) {
     const gaps = padded.slice(1).flatMap((next, index) => {
         const { family, end } = padded[index];
         const size = next.start - end;
-        return size === 0 || isFree(end, next.start) ? [{ index, size, isMixed: family !== next.family ? 1 : 0 }] : [];
+        const isKin = family === next.family && size <= zeros;
+        return size === 0 || isFree(end, next.start) ? [{ index, size, isKin }] : [];
     });
-    gaps.sort((one, other) => one.size - other.size || one.isMixed - other.isMixed || one.index - other.index);
+    gaps.sort((one, other) => Number(other.isKin) - Number(one.isKin) || one.size - other.size || one.index - other.index);
     const tooMany = padded.length - mostPieces;
-    const closed = gaps.filter(({ size }, rank) => rank < tooMany || (size > 0 && size <= zeros));
-    const indices = new Set(closed.map(({ index }) => index));
-    return joinWhere(padded, (_piece, _next, index) => indices.has(index));
+    const closed = new Set(gaps.filter(({ isKin }, rank) => isKin || rank < tooMany).map(({ index }) => index));
+    return joinWhere(padded, (_piece, _next, index) => closed.has(index));
 }
 const unnamed = 'data';
 function familyOf(name) {

@@ -272,7 +272,7 @@ function checkFiles({ input, output, report }, { isTerminal, directory }) {
             (0,files_write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, file), file);
 }
 async function produce(bytes, { input, output, report, options }, settings, context, deadline) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 7472));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7189));
     const path = output === undefined ? undefined : (0,external_node_path_.resolve)(context.directory, output);
     const started = performance.now();
     if (report === undefined) {
@@ -337,6 +337,8 @@ function chooseCommand(args, context) {
         return runMany(rest, context);
     if (first === 'doctor')
         return runDoctor(rest, context);
+    if (first === 'report')
+        return runReport(rest, context);
     if (first === 'wasmtime')
         return runForWasmtime(rest.slice(1), context, rest[0]);
     if ((first === 'help' || first === 'version') && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(context.directory, first)))
@@ -344,7 +346,7 @@ function chooseCommand(args, context) {
     return runOne(args, context);
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runFlags, runHelp } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 1511));
+    const { parseRunCommand, runCommand, runFlags, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(367), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 5160));
     const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, runFlags), (0,spelling/* spellAsFlags */.S)(runFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
@@ -390,13 +392,24 @@ async function doRequest(request, context, spell) {
     return 0;
 }
 async function runDoctor(args, context) {
-    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(472), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
+    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(189), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
     const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, doctorFlags), (0,spelling/* spellAsFlags */.S)(doctorFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
         async run() {
             const request = parseDoctorCommand(args);
             return request === 'help' ? printHelp(doctorHelp, context) : doctorCommand(request, context, spell);
+        },
+    };
+}
+async function runReport(args, context) {
+    const { parseReportCommand, reportCommand, reportFlags, reportHelp } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 6526));
+    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, reportFlags), (0,spelling/* spellAsFlags */.S)(reportFlags));
+    return {
+        render: error => (0,failure/* renderError */.vr)(error, spell),
+        async run() {
+            const request = parseReportCommand(args);
+            return request === 'help' ? printHelp(reportHelp, context) : reportCommand(request, context);
         },
     };
 }
@@ -1044,6 +1057,8 @@ function formatNumberOf(count, singular, plural = `${singular}s`) {
 function formatGrowth(before, after) {
     if (before <= 0)
         return '';
+    if (after / before >= 10)
+        return formatFactor(after, before);
     const percent = (after / before - 1) * 100;
     const size = Math.abs(percent);
     if (size < 0.05)
@@ -1119,17 +1134,14 @@ function addEarlier({ modules, time, engine, ...facts }, earlier) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ compareTimes),
 /* harmony export */   Vh: () => (/* binding */ findSize),
 /* harmony export */   Zf: () => (/* binding */ findCompressed),
 /* harmony export */   jl: () => (/* binding */ sumChanges),
-/* harmony export */   mR: () => (/* binding */ compareSizes),
-/* harmony export */   zw: () => (/* binding */ findStartUp)
+/* harmony export */   mR: () => (/* binding */ compareSizes)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 
 const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report: { startUp } }) => startUp ? { before: startUp.before.least, after: startUp.after.least } : undefined;
 function findCompressed(format) {
     return ({ compressed }) => compressed.find(size => size.format === format);
 }
@@ -1143,11 +1155,6 @@ function sumChanges(done, find) {
 function compareSizes(name, { before, after }) {
     const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(after) };
     return { name, before, after, texts, result: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(before, after) };
-}
-function compareTimes(name, { before, after }) {
-    const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(after) };
-    const factor = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(before, after);
-    return { name, before, after, texts, result: factor && `${factor} as fast` };
 }
 
 
@@ -1227,23 +1234,27 @@ function describeFrame(frame) {
 /* harmony export */   rD: () => (/* binding */ listMarks)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6964);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
+
 
 
 const earlierMark = { text: 'earlier step', isWarning: false };
-function listMarks({ status, earlier, warnings }) {
+function listMarks(module) {
+    const { status, earlier, warnings } = module;
     return [
         ...(earlier ? [earlierMark] : []),
         ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
         ...(warnings.length > 0 ? [{ text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(warnings.length, 'warning'), isWarning: true }] : []),
+        ...((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findVerdict */ .v)(module)?.pays === false ? [{ text: 'does not pay', isWarning: true }] : []),
     ];
 }
 function describeFinding({ id, message }) {
     return `${message} (\`${id}\`)`;
 }
 function listSizes(module) {
-    const compressed = module.compressed.map(size => (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)(size.format, size));
-    return [(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)('raw', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findSize */ .Vh)(module)), ...compressed];
+    const compressed = module.compressed.map(size => (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSizes */ .mR)(size.format, size));
+    return [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSizes */ .mR)('raw', (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .findSize */ .Vh)(module)), ...compressed];
 }
 const stageNames = [
     'parse',
@@ -1299,6 +1310,95 @@ function describeWritten({ segments, globals, tables }) {
         ...(globals > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(globals, 'global')] : []),
         ...(tables > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(tables, 'table')] : []),
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ formatFaster),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   XD: () => (/* binding */ compareStartUp),
+/* harmony export */   mn: () => (/* binding */ sumStartUps),
+/* harmony export */   tT: () => (/* binding */ describeSamples),
+/* harmony export */   zw: () => (/* binding */ findStartUp)
+/* harmony export */ });
+/* unused harmony export endOf */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
+function findStartUp({ status, report: { startUp } }) {
+    return status === 'initialized' && startUp ? startUp : undefined;
+}
+function sumStartUps(done) {
+    const known = done.map(findStartUp).filter(startUp => startUp !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return { before: sum(known.map(({ before }) => before)), after: sum(known.map(({ after }) => after)) };
+}
+function sum(measurements) {
+    return measurements.reduce((sum, { least, spread, count }) => ({
+        least: sum.least + least,
+        spread: sum.spread + spread,
+        count: Math.min(sum.count, count),
+    }));
+}
+const few = { samples: 3, share: 0.2 };
+function differ(one, other) {
+    return one.least > endOf(other) || other.least > endOf(one);
+}
+function endOf({ least, spread, count }) {
+    return least + (count < few.samples ? Math.max(spread, few.share * least) : spread);
+}
+function formatFaster({ before, after }) {
+    return differ(before, after) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(before.least, after.least) : '';
+}
+function compareStartUp(name, startUp) {
+    const [before, after] = [startUp.before.least, startUp.after.least];
+    const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(after) };
+    const factor = formatFaster(startUp);
+    return { name, before, after, texts, result: factor && `${factor} as fast` };
+}
+function describeSamples({ status }, { before, after }) {
+    const earlier = status === 'cached' ? ', measured by the run that initialized it' : '';
+    return `least of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(before.count, 'sample')} before and of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(after.count)} after${earlier}`;
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findVerdict)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+
+
+function findVerdict({ report, compressed, warnings }) {
+    if (!report.startUp)
+        return undefined;
+    const { before, after } = report.startUp;
+    const saved = before.least - after.least;
+    const time = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Math.abs(saved));
+    const gain = !(0,_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .differ */ .Tx)(before, after)
+        ? 'saves no time that can be measured'
+        : saved > 0
+            ? `saves ${time} per instance`
+            : `takes ${time} more per instance`;
+    const sizes = compressed.map(({ format, before, after }) => `${formatSigned(after - before)} ${format}`);
+    const raw = report.bytesAfter - report.bytesBefore;
+    const cost = raw === 0 ? 'adds no bytes' : `${raw > 0 ? 'adds' : 'removes'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(raw))}`;
+    const pays = !warnings.some(({ id }) => id === 'not-worth-it');
+    const text = `${gain}, ${cost}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''}`;
+    return { text: pays ? text : `does not pay: ${text}`, pays };
+}
+function formatSigned(bytes) {
+    return `${bytes < 0 ? '−' : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(bytes))}`;
 }
 
 
@@ -1539,6 +1639,18 @@ const findingTable = [
         output: 'doubtful',
         means: 'The module wanted to write to a directory that is read-only.',
         remedy: 'Set the option `writable-dirs` where it has to write.',
+    },
+    {
+        id: 'init-code-kept',
+        output: 'doubtful',
+        means: 'The code has an instruction that this version does not know, so the option `drop-init-code` left nothing out.',
+        remedy: 'Update this tool, or remove code from the output with `wasm-opt`.',
+    },
+    {
+        id: 'stack-unknown',
+        output: 'doubtful',
+        means: 'The option `clear-stack` cleared nothing, because nothing says where the C stack lies.',
+        remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
     },
     {
         id: 'directories-changed',

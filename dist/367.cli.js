@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./build/report/model/describe-difference.js
-var describe_difference = __webpack_require__(6114);
-// EXTERNAL MODULE: ./build/report/model/difference.js
-var model_difference = __webpack_require__(7698);
+// EXTERNAL MODULE: ./build/report/model/comparison/describe-difference.js
+var describe_difference = __webpack_require__(7544);
+// EXTERNAL MODULE: ./build/report/model/comparison/difference.js
+var comparison_difference = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
@@ -61,7 +61,7 @@ function renderMore(count, singular, plural) {
     return markup `<p class="note">${(0,run/* describeMore */.xE)(count, singular, plural)}, see <code>report.json</code></p>`;
 }
 function renderFolded({ heading, lines }, isOpen = false) {
-    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${renderSentence(heading)}</summary><pre>${lines.join('\n')}</pre></details>`;
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${renderSentence(heading)}</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/difference.js
@@ -71,7 +71,7 @@ function renderFolded({ heading, lines }, isOpen = false) {
 
 const rowLimit = 2000;
 function renderDifference(report) {
-    const difference = (0,model_difference/* compareWithBase */.t)(report);
+    const difference = (0,comparison_difference/* compareWithBase */.t)(report);
     if (!difference)
         return null;
     const { modules } = difference;
@@ -167,7 +167,7 @@ ${rows.map(row => renderRow(row, grid))}</tbody>
 ${sums && markup `<tfoot><tr>${sums}</tr></tfoot>`}</table></div>${more !== '' && markup `<p class="note">${more}, see <code>report.json</code></p>`}</div>
 `;
 }
-function renderRow({ cells, span }, { columns }) {
+function renderRow({ cells, place }, { columns }) {
     const shown = cells.map((text, index) => {
         if (index === 0)
             return markup `<th>${text}</th>`;
@@ -175,7 +175,7 @@ function renderRow({ cells, span }, { columns }) {
             return markup `<td${code}>${text}</td>`;
         return text === '0 B' ? markup `<td class="zero">0</td>` : markup `<td>${text}</td>`;
     });
-    return markup `<tr${span && markup ` data-span="${span.start} ${span.end}"`}>${shown}</tr>
+    return markup `<tr${place && markup `${place.kind && markup ` class="is-${place.kind}"`} data-span="${place.start} ${place.end}"`}>${shown}</tr>
 `;
 }
 const code = markup ` class="code"`;
@@ -417,9 +417,12 @@ const activate = map => {
     show(center - half, center + half)
   }
   const toggle = ([start, end]) => (from === start && to === Math.max(end, start + leastShown) ? show(0, size) : show(start, end))
-  const tell = (index, place = '') => {
+  const mark = index => {
     rows.forEach((row, other) => row.classList.toggle('told', other === index))
     parts.forEach((part, other) => part.classList.toggle('told', other === index))
+  }
+  const tell = (index, place = '') => {
+    mark(index)
     told.textContent = index < 0 ? hint : place + describeRow(rows[index])
   }
   const addressOf = ({ clientX }) => {
@@ -492,13 +495,14 @@ const activate = map => {
     action()
   })
   rows.forEach((row, index) => {
-    row.addEventListener('pointerenter', () => tell(index))
-    row.addEventListener('pointerleave', () => tell(-1))
+    // Another text above the table could move the row away from under the pointer, and a click would miss it.
+    row.addEventListener('pointerenter', () => mark(index))
+    row.addEventListener('pointerleave', () => mark(-1))
     const button = create('button', row.cells[0].textContent)
     row.cells[0].replaceChildren(button)
     button.addEventListener('click', () => {
       toggle(spans[index])
-      tell(index)
+      mark(index)
     })
   })
 }
@@ -535,7 +539,7 @@ filter?.addEventListener('input', () => {
 })
 `;
 const script = tableScript + mapScript;
-const scriptHash = 'A+GZ51/FI21e2wYlHqtlNgHb4AGMUdo0bz42uFTcNoY=';
+const scriptHash = 'adcAL6LuxC+EHnxMzV7PYhZl7LBf7eaNVbI1v3y3L7g=';
 
 ;// CONCATENATED MODULE: ./build/report/html/style.js
 const light = `
@@ -653,12 +657,15 @@ td .memory{width:5.5rem;height:1.1rem}
 .band span{display:block;overflow:hidden;text-overflow:ellipsis;padding:0 .4rem}
 @container(max-width:2.25rem){.band span{display:none}}
 .marks div{background:var(--after);border-radius:3px}
-.is-data{background:var(--data)}
-.is-data:nth-child(even){background:var(--data-2)}
-.is-bss{background:var(--bss)}
-.is-stack{background:var(--region-stack)}
-.is-heap{background:var(--heap)}
-.is-unused{color:var(--muted)}
+.is-data{--c:var(--data)}
+.is-data:nth-child(even){--c:var(--data-2)}
+.is-bss{--c:var(--bss)}
+.is-stack{--c:var(--region-stack)}
+.is-heap{--c:var(--heap)}
+.is-unused{--c:transparent}
+.band{background:var(--c)}
+.band.is-unused{color:var(--muted)}
+.grid tr[class^=is-] th{border-left:.55rem solid var(--c);padding-left:.6rem}
 .active svg{cursor:zoom-in}
 .active .band,.active .marks div{cursor:pointer}
 .band.told{box-shadow:inset 0 0 0 2px var(--ink)}
@@ -672,7 +679,8 @@ td .memory{width:5.5rem;height:1.1rem}
 p.told{min-height:1.5em;color:var(--muted);font-size:.8125rem;overflow-wrap:anywhere}
 .grids{display:flex;flex-wrap:wrap;gap:1rem 1.25rem;align-items:flex-start}
 .grid{flex:1 1 auto;min-width:0;max-width:100%}
-.grid .scroll{margin-top:0}
+.grid .scroll{margin-top:0;max-height:26rem;overflow:auto}
+.grid thead th{position:sticky;top:0;background:var(--card)}
 caption{text-align:left;padding:.5rem 1rem .1rem;font-weight:650}
 .grid th,.grid td{padding-block:.3rem}
 .grid thead th:not(:first-child,.code){text-align:right}
@@ -690,7 +698,7 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 [hidden]{display:none!important}
 @media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
 @media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}.modules th:first-child{min-width:8.5rem;padding-left:.6rem}.figure>.zoom{float:none;margin-top:.55rem!important}}
-@media print{.filter,.zoom,p.told{display:none}.module,.failures li{break-inside:avoid}}
+@media print{.grid .scroll,.folded pre{max-height:none}.filter,.zoom,p.told{display:none}.module,.failures li{break-inside:avoid}}
 `;
 
 // EXTERNAL MODULE: ./build/report/model/columns.js
@@ -719,7 +727,7 @@ function table_renderTable(report, done, shared) {
         markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
     return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
 ${shared !== '' && markup `<p class="note">${paths/* sharedFolderNote */.u} ${renderPath(shared)}</p>`}
-<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<div class="scroll" role="group" aria-labelledby="modules" tabindex="0"><table class="modules">
 <thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
@@ -896,7 +904,7 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
         ],
         rows: shown.map(item => ({
             cells: [showName(item.region.name), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(item.region.start, size), ...figures(item).map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)],
-            span: { start: item.region.start, end: item.region.end },
+            place: { start: item.region.start, end: item.region.end, kind: findKind(item.region.name) },
         })),
         total: regions.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(regions.length, 'region'), '', ...sums.map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)] : undefined,
         more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
@@ -920,7 +928,7 @@ function tabulateRanges({ largest, pages, dataBytes }) {
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(end - start, dataBytes),
                 showName(region),
             ],
-            span: { start, end },
+            place: { start, end, kind: null },
         })),
         total: undefined,
         more: '',
@@ -980,7 +988,7 @@ function tabulateGlobals({ globals, changedGlobals }, limit = changedGlobals.len
             { name: 'before', kind: 'code' },
             { name: 'after', kind: 'code' },
         ],
-        rows: shown.map(global => ({ cells: describeGlobal(global), span: undefined })),
+        rows: shown.map(global => ({ cells: describeGlobal(global), place: undefined })),
         total: undefined,
         more: globals > shown.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMore */ .xE)(globals - shown.length, 'global') : '',
     };
@@ -997,7 +1005,7 @@ function tabulateTables({ tables, changedTables }, limit = changedTables.length)
             { name: 'after', kind: 'figure' },
             { name: 'changed', kind: 'figure' },
         ],
-        rows: shown.map(table => ({ cells: describeTable(table), span: undefined })),
+        rows: shown.map(table => ({ cells: describeTable(table), place: undefined })),
         total: undefined,
         more: tables > shown.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMore */ .xE)(tables - shown.length, 'table') : '',
     };

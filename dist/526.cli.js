@@ -182,8 +182,8 @@ function countShared(all) {
 
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
-// EXTERNAL MODULE: ./build/report/model/base.js
-var model_base = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/report/model/comparison/base.js
+var comparison_base = __webpack_require__(442);
 // EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
 var terminal = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/command/flags.js
@@ -273,7 +273,7 @@ async function reportCommand({ action, files, baseline, outputs }, context) {
     for (const name of targets)
         (0,write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, name), name);
     const merged = readReports(files.map(locate));
-    const base = baseline === undefined ? merged.base : (0,model_base/* toBase */.F)(readReport(locate(baseline)), baseline);
+    const base = baseline === undefined ? merged.base : (0,comparison_base/* toBase */.F)(readReport(locate(baseline)), baseline);
     const report = { ...merged, base };
     const texts = await renderOutputs(report, outputs);
     for (const [name, text] of texts)
@@ -295,8 +295,8 @@ function report_command_refuseTwins(names, directory) {
         throw new flags/* UsageError */.eb(`two options write to \`${twin}\`, expected a file for each`);
 }
 async function renderOutputs(report, { output, html, markdown }) {
-    const renderPage = async () => (await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 2965))).renderHtml(report);
-    const renderSummary = async () => (await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 3909))).renderMarkdown(report);
+    const renderPage = async () => (await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 6367))).renderHtml(report);
+    const renderSummary = async () => (await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 2878))).renderMarkdown(report);
     return [
         ...(output === undefined ? [] : [[output, (0,write/* renderJson */.hF)(report)]]),
         ...(html === undefined ? [] : [[html, await renderPage()]]),

@@ -218,7 +218,79 @@ async function* readPieces(descriptor, size, pauses = (0,_pauses_js__WEBPACK_IMP
 
 /***/ }),
 
-/***/ 8732:
+/***/ 5818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listColumns)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6964);
+/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
+
+
+
+const columns = [
+    ...createChange({ name: 'size', group: 'size', rank: 1 }, _changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findSize */ .Vh, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3),
+    createComparison({ name: 'growth', group: 'size', rank: 4 }, _changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findSize */ .Vh, showGrowth),
+    ...['before', 'after'].map(side => ({
+        ...createStartUp({ name: 'start-up', group: 'start-up', rank: 2 }, startUp => showTime(startUp[side].least)),
+        side,
+    })),
+    createStartUp({ name: 'faster', group: 'start-up', rank: 3 }, showFaster),
+    ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCompressed */ .Zf)('gzip'), _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3),
+    ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCompressed */ .Zf)('brotli'), _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3),
+    createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4),
+    createValue({ name: 'globals', group: 'written', rank: 7 }, ({ report }) => report.globals, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4),
+    createValue({ name: 'tables', group: 'written', rank: 7 }, ({ report }) => report.tables, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4),
+    createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU),
+];
+function listColumns(done) {
+    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
+}
+function createChange(place, find, format) {
+    return ['before', 'after'].map(side => ({
+        ...createComparison(place, find, change => ({ value: change[side], text: format(change[side]) })),
+        side,
+    }));
+}
+function createComparison(place, find, show) {
+    const showKnown = (change) => change && show(change);
+    return {
+        ...place,
+        side: '',
+        cell: module => showKnown(find(module)),
+        total: done => showKnown((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .sumChanges */ .jl)(done, find)),
+    };
+}
+function createStartUp(place, show) {
+    const showKnown = (startUp) => startUp && show(startUp);
+    return {
+        ...place,
+        side: '',
+        cell: module => showKnown((0,_start_up_js__WEBPACK_IMPORTED_MODULE_2__/* .findStartUp */ .zw)(module)),
+        total: done => showKnown((0,_start_up_js__WEBPACK_IMPORTED_MODULE_2__/* .sumStartUps */ .mn)(done)),
+    };
+}
+function showTime(value) {
+    return { value, text: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(value) };
+}
+function showGrowth({ before, after }) {
+    return { value: after / before, text: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(before, after) };
+}
+function showFaster(startUp) {
+    const text = (0,_start_up_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFaster */ .F1)(startUp);
+    return { value: text === '' ? 1 : startUp.before.least / startUp.after.least, text };
+}
+function createValue(place, find, format) {
+    const cell = (module) => ({ value: find(module), text: format(find(module)) });
+    return { ...place, side: '', cell, total: () => undefined };
+}
+
+
+/***/ }),
+
+/***/ 442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,61 +329,7 @@ function toBaseModule({ path, sha256, report, compressed }) {
 
 /***/ }),
 
-/***/ 5818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ listColumns)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6964);
-
-
-const columns = [
-    ...createChange({ name: 'size', group: 'size', rank: 1 }, _changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findSize */ .Vh, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3),
-    createComparison({ name: 'growth', group: 'size', rank: 4 }, _changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findSize */ .Vh, showGrowth),
-    ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, _changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findStartUp */ .zw, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU),
-    createComparison({ name: 'faster', group: 'start-up', rank: 3 }, _changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findStartUp */ .zw, showFactor),
-    ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCompressed */ .Zf)('gzip'), _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3),
-    ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCompressed */ .Zf)('brotli'), _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3),
-    createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4),
-    createValue({ name: 'globals', group: 'written', rank: 7 }, ({ report }) => report.globals, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4),
-    createValue({ name: 'tables', group: 'written', rank: 7 }, ({ report }) => report.tables, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4),
-    createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU),
-];
-function listColumns(done) {
-    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
-}
-function createChange(place, find, format) {
-    return ['before', 'after'].map(side => ({
-        ...createComparison(place, find, change => ({ value: change[side], text: format(change[side]) })),
-        side,
-    }));
-}
-function createComparison(place, find, show) {
-    const showKnown = (change) => change && show(change);
-    return {
-        ...place,
-        side: '',
-        cell: module => showKnown(find(module)),
-        total: done => showKnown((0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .sumChanges */ .jl)(done, find)),
-    };
-}
-function showGrowth({ before, after }) {
-    return { value: after / before, text: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(before, after) };
-}
-function showFactor({ before, after }) {
-    return { value: before / after, text: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFactor */ .H9)(before, after) };
-}
-function createValue(place, find, format) {
-    const cell = (module) => ({ value: find(module), text: format(find(module)) });
-    return { ...place, side: '', cell, total: () => undefined };
-}
-
-
-/***/ }),
-
-/***/ 6114:
+/***/ 7544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,18 +340,16 @@ function createValue(place, find, format) {
 /* harmony export */   zm: () => (/* binding */ nameBase)
 /* harmony export */ });
 /* unused harmony export showGrowth */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
 
 const shortCommit = 7;
+const sourceLimit = 80;
 function nameBase({ source, commit }) {
-    return { source, commit: commit?.slice(0, shortCommit) ?? '' };
+    return { source: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showSentence */ .Zu)(source, sourceLimit), commit: commit?.slice(0, shortCommit) ?? '' };
 }
-const kinds = [
-    ['failed', 'failed'],
-    ['changed', 'changed'],
-    ['new', 'new'],
-    ['gone', 'gone'],
-];
+const kinds = ['failed', 'changed', 'new', 'gone'];
 const kindMarks = {
     failed: 'fails now',
     changed: '',
@@ -341,19 +357,19 @@ const kindMarks = {
     gone: 'gone',
 };
 function describeCounts({ modules, unchanged, skipped, elsewhere }) {
-    const counts = kinds.map(([kind, word]) => [modules.filter(module => module.kind === kind).length, word]);
+    const countOf = (kind) => modules.filter(module => module.kind === kind).length;
     return [
-        ...counts.flatMap(([count, word]) => (count > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${word}`] : [])),
-        ...(unchanged > 0 || modules.length === 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unchanged)} unchanged`] : []),
-        ...(skipped > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(skipped)} not tried`] : []),
-        ...(elsewhere > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(elsewhere)} in one of both shares alone`] : []),
+        ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(countOf(kind))} ${kind}`),
+        ...(unchanged > 0 || modules.length === 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unchanged)} unchanged`] : []),
+        ...(skipped > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(skipped)} not tried`] : []),
+        ...(elsewhere > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(elsewhere)} not compared`] : []),
     ].join(', ');
 }
 function describeTotals({ modules, common, totals }) {
     const isSame = modules.every(({ kind }) => kind === 'changed' || kind === 'failed');
     const [own, all] = [describeFigures(totals.common), describeFigures(totals.all)];
     return [
-        ...(own !== '' ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(common, 'module')} on both sides: ${own}`] : []),
+        ...(own !== '' ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(common, 'module')} on both sides: ${own}`] : []),
         ...(all !== '' && !isSame ? [`All modules: ${all}`] : []),
     ];
 }
@@ -369,23 +385,23 @@ function describeFigures(figures) {
 function describeSizes(change) {
     const { before, after } = change;
     if (before === after)
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(after)} (±0)`;
-    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(before, after);
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(after)} (${formatDelta(change)}${growth && `, ${growth}`})`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(after)} (±0)`;
+    const growth = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(before, after);
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(before)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(after)} (${formatDelta(change)}${growth && `, ${growth}`})`;
 }
 function listDifferenceColumns(modules) {
     const differs = (name) => modules.some(({ figures }) => figures[name] && figures[name].before !== figures[name].after);
     return columns.filter(({ figure }) => figure === 'size' || differs(figure));
 }
 const columns = [
-    createColumn('size', 'size', (change, kind) => showSides(change, kind, _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)),
+    createColumn('size', 'size', (change, kind) => showSides(change, kind, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)),
     createColumn('Δ', 'size', showChange),
     createColumn('Δ gzip', 'gzip', showChange),
     createColumn('Δ brotli', 'brotli', showChange),
     createColumn('Δ input', 'input', showChange),
-    createColumn('start-up', 'start-up', (change, kind) => showSides(change, kind, _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)),
-    createColumn('Δ segments', 'segments', change => signed(change, _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)),
-    createColumn('Δ memory', 'pages', change => signed(change, pages => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pages, 'page'))),
+    createColumn('start-up', 'start-up', (change, kind) => showSides(change, kind, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)),
+    createColumn('Δ segments', 'segments', change => signed(change, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)),
+    createColumn('Δ pages', 'pages', change => signed(change, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)),
 ];
 function createColumn(name, figure, show) {
     const text = ({ figures, kind }) => {
@@ -398,7 +414,7 @@ function showChange(change, kind) {
     return kind === 'changed' ? showGrowth(change) : formatDelta(change);
 }
 function showGrowth(change) {
-    const growth = change.before === change.after ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(change.before, change.after);
+    const growth = change.before === change.after ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(change.before, change.after);
     return growth === '' ? formatDelta(change) : `${formatDelta(change)} (${growth})`;
 }
 function showSides({ before, after }, kind, format) {
@@ -409,7 +425,7 @@ function showSides({ before, after }, kind, format) {
     return `${format(before)} → ${format(after)}`;
 }
 function formatDelta(change) {
-    return signed(change, _format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3);
+    return signed(change, _format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3);
 }
 function signed({ before, after }, format) {
     if (before === after)
@@ -420,7 +436,7 @@ function signed({ before, after }, format) {
 
 /***/ }),
 
-/***/ 7698:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -428,7 +444,9 @@ function signed({ before, after }, format) {
 /* harmony export */ });
 /* unused harmony export hasChanged */
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(442);
+
 
 
 function compareWithBase({ base, modules, options }) {
@@ -442,24 +460,30 @@ function compareWithBase({ base, modules, options }) {
         return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$)(module) && other ? [compareModule(other, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)(module))] : [];
     });
     const changed = common.filter(({ isChanged }) => isChanged);
-    const single = [
-        ...modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$).flatMap(module => (before.has(module.path) ? [] : [addModule((0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)(module))])),
-        ...base.modules.filter(({ path }) => !now.has(path)).map(removeModule),
-    ];
+    const added = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$).filter(({ path }) => !before.has(path));
+    const gone = base.modules.filter(({ path }) => !now.has(path));
+    const single = isShare
+        ? []
+        : [
+            ...added
+                .filter(({ earlier }) => !earlier)
+                .map(_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)
+                .map(addModule),
+            ...gone.map(removeModule),
+        ];
     const countOf = (status) => modules.filter(module => module.status === status && before.has(module.path));
     const failed = countOf('failed').map(({ path }) => ({ path, kind: 'failed', figures: {} }));
-    const known = isShare ? [] : single;
     return {
         source: base.source,
         commit: base.commit,
-        modules: [...failed, ...[...changed.map(({ module }) => module), ...known].sort(compareGrowth)],
+        modules: [...failed, ...[...changed.map(({ module }) => module), ...single].sort(compareGrowth)],
         unchanged: common.length - changed.length,
         skipped: countOf('skipped').length,
-        elsewhere: single.length - known.length,
+        elsewhere: added.length + gone.length - single.length,
         common: common.length,
         totals: {
             common: addUp(common.map(({ module }) => module)),
-            all: addUp([...common.map(({ module }) => module), ...known]),
+            all: addUp([...common.map(({ module }) => module), ...single]),
         },
     };
 }
@@ -489,12 +513,9 @@ function compareCompressed(before, after) {
     return Object.fromEntries(pairs);
 }
 function compareStartUp({ startUp: before }, { startUp: after }) {
-    if (!before || !after || !differ(before.after, after.after))
+    if (!before || !after || !(0,_start_up_js__WEBPACK_IMPORTED_MODULE_2__/* .differ */ .Tx)(before.after, after.after))
         return {};
     return { 'start-up': { before: before.after.least, after: after.after.least } };
-}
-function differ(one, other) {
-    return one.least + one.spread < other.least || other.least + other.spread < one.least;
 }
 function addModule(module) {
     return { path: module.path, kind: 'new', figures: measure(module, after => ({ before: 0, after })) };
@@ -514,9 +535,9 @@ function growthOf({ figures: { size } }) {
 function compareGrowth(one, other) {
     return growthOf(other) - growthOf(one) || (one.path < other.path ? -1 : 1);
 }
-const added = ['size', 'gzip', 'brotli'];
+const summed = ['size', 'gzip', 'brotli'];
 function addUp(modules) {
-    const sums = added.flatMap(name => {
+    const sums = summed.flatMap(name => {
         const changes = modules.flatMap(({ figures }) => figures[name] ?? []);
         if (changes.length < modules.length || changes.length === 0)
             return [];
@@ -557,6 +578,33 @@ function nameSome(paths, count, show) {
 
 /***/ }),
 
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findSharedFolder),
+/* harmony export */   u: () => (/* binding */ sharedFolderNote)
+/* harmony export */ });
+const leastModules = 3;
+const leastFolder = 12;
+function findSharedFolder(modules) {
+    if (modules.length < leastModules)
+        return '';
+    const [first = [], ...others] = modules.map(({ path }) => path.split('/').slice(0, -1));
+    let count = first.length;
+    for (const folders of others) {
+        const differing = first.slice(0, count).findIndex((name, index) => name !== folders[index]);
+        if (differing !== -1)
+            count = differing;
+    }
+    const folder = first.slice(0, count).map(name => `${name}/`);
+    return folder.join('').length < leastFolder ? '' : folder.join('');
+}
+const sharedFolderNote = 'All of these paths are below';
+
+
+/***/ }),
+
 /***/ 5112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,7 +620,9 @@ function nameSome(paths, count, show) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6964);
+/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+
 
 
 
@@ -593,7 +643,7 @@ function describeRun(report) {
 }
 function listTotals(report) {
     const { modules, count, cached, failed, skipped, time } = report;
-    const startUp = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .sumChanges */ .jl)(modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$), _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findStartUp */ .zw);
+    const startUp = (0,_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .sumStartUps */ .mn)(modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isDone */ .$));
     const all = count < modules.length ? `of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(modules.length)}` : '';
     const fromCache = cached > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cached)} from the cache` : '';
     const before = modules.filter(({ earlier }) => earlier).length;
@@ -603,7 +653,7 @@ function listTotals(report) {
         createTotal('Modules', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count), all, fromCache, fromEarlier),
         ...(failed > 0 ? [createTotal('Failed', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed), notTried)] : []),
         ...(count > 0 ? [totalOf(compareRun(report))] : []),
-        ...(startUp ? [totalOf((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTimes */ .G5)('Start-up', startUp))] : []),
+        ...(startUp ? [totalOf((0,_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .compareStartUp */ .XD)('Start-up', startUp))] : []),
         createTotal('Time', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time)),
     ];
 }
@@ -611,7 +661,7 @@ function listOptions({ options }) {
     return options.flatMap(({ name, values }) => values.map(value => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showControls */ .mz)(`${name}: ${value}`)));
 }
 function compareRun({ bytesBefore, bytesAfter }) {
-    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)('Size', { before: bytesBefore, after: bytesAfter });
+    return (0,_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSizes */ .mR)('Size', { before: bytesBefore, after: bytesAfter });
 }
 function totalOf({ name, texts, result }) {
     return createTotal(name, texts.after, `from ${texts.before}`, result);
@@ -619,7 +669,7 @@ function totalOf({ name, texts, result }) {
 function createTotal(name, value, ...notes) {
     return { name, value, note: notes.filter(note => note !== '').join(', ') };
 }
-const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
+const cacheNote = 'Times of modules from the cache are those of the run that initialized them. Their start-up is left out here.';
 function describeSkipped(count) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'module')} not tried, since another one had failed`;
 }
@@ -753,10 +803,10 @@ var model_module = __webpack_require__(8737);
 var run = __webpack_require__(5112);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(7177);
-// EXTERNAL MODULE: ./build/report/model/describe-difference.js
-var describe_difference = __webpack_require__(6114);
-// EXTERNAL MODULE: ./build/report/model/difference.js
-var model_difference = __webpack_require__(7698);
+// EXTERNAL MODULE: ./build/report/model/comparison/describe-difference.js
+var describe_difference = __webpack_require__(7544);
+// EXTERNAL MODULE: ./build/report/model/comparison/difference.js
+var comparison_difference = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/report/width.js
@@ -772,21 +822,22 @@ var terminal_style = __webpack_require__(4829);
 
 
 const rows = 20;
-const leastPath = 24;
+const leastPath = 20;
 const indent = '  ';
 const shown = new Set(['Δ', 'Δ gzip', 'Δ brotli', 'start-up']);
 function renderDifference(report, width, style) {
-    const difference = (0,model_difference/* compareWithBase */.t)(report);
+    const difference = (0,comparison_difference/* compareWithBase */.t)(report);
     if (!difference)
         return [];
     const { source, commit } = (0,describe_difference/* nameBase */.zm)(difference);
     const name = `${(0,terminal_style/* showPlain */.I)(source)}${commit && ` (${commit})`}`;
     const named = difference.modules.slice(0, rows);
     const missing = difference.modules.length - named.length;
-    const sentences = (0,describe_difference/* describeTotals */.xJ)(difference).flatMap(text => (0,report_text/* wrapWords */.EO)(text, width - indent.length, dist/* default */.A));
+    const wrap = (text) => (0,report_text/* wrapWords */.EO)(text, width - indent.length, dist/* default */.A);
+    const [heading = '', ...rest] = wrap(`Compared with ${name}: ${(0,describe_difference/* describeCounts */.wv)(difference)}`);
     return [
-        style('bold', `Compared with ${name}: ${(0,describe_difference/* describeCounts */.wv)(difference)}`),
-        ...sentences.map(line => `${indent}${line}`),
+        style('bold', heading),
+        ...[...rest, ...(0,describe_difference/* describeTotals */.xJ)(difference).flatMap(wrap)].map(line => `${indent}${line}`),
         ...renderRows(named, width, style),
         ...(missing > 0 ? [`${indent}${(0,run/* describeMore */.xE)(missing, 'module')} that differ`] : []),
     ];
@@ -827,7 +878,10 @@ function title(name, text) {
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/model/columns.js
 var model_columns = __webpack_require__(5818);
+// EXTERNAL MODULE: ./build/report/model/paths.js
+var model_paths = __webpack_require__(7145);
 ;// CONCATENATED MODULE: ./build/report/terminal/table.js
+
 
 
 
@@ -837,17 +891,25 @@ const table_leastPath = 24;
 const gap = '  ';
 function renderTable(done, width, style) {
     const total = done.length > 1 ? [(0,format/* formatNumberOf */.Of)(done.length, 'module')] : [];
-    const paths = ['module', ...done.map(({ path }) => (0,terminal_style/* showPlain */.I)(path)), ...total];
+    const shared = (0,model_paths/* findSharedFolder */.h)(done);
+    const paths = ['module', ...done.map(({ path }) => (0,terminal_style/* showPlain */.I)(path.slice(shared.length))), ...total];
     const longest = widthOfAll(paths);
     const drawn = (0,model_columns/* listColumns */.U)(done).map(column => drawColumn(column, done));
     const columns = chooseColumns(drawn, width - 2 - Math.min(table_leastPath, longest));
     const pathWidth = Math.min(longest, Math.max(table_leastPath, width - 2 - table_sumWidths(columns)));
-    return paths.map((path, row) => {
+    const rows = paths.map((path, row) => {
         const cells = columns.map(({ texts, width }) => (0,report_width/* padTo */.v)(texts[row] ?? '', width, 'start'));
         const line = [(0,report_width/* padTo */.v)((0,report_width/* shortenMiddle */.j)(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd();
         const module = done[row - 1];
         return module ? `${renderMark(module, style)} ${line}` : `  ${style('bold', line)}`;
     });
+    return [...renderShared(shared, width), ...rows];
+}
+function renderShared(shared, width) {
+    if (shared === '')
+        return [];
+    const room = width - 3 - model_paths/* sharedFolderNote */.u.length;
+    return [`  ${model_paths/* sharedFolderNote */.u} ${(0,report_width/* shortenMiddle */.j)((0,terminal_style/* showPlain */.I)(shared), Math.max(table_leastPath, room))}`];
 }
 function renderMark({ status }, style) {
     return status === 'cached' ? style('dim', '↺') : style('green', '✓');
@@ -947,11 +1009,14 @@ function gutter(style) {
 function shortenMiddle(text, width) {
     if ((0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= width)
         return text;
-    const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    const end = unitsOfColumn * width;
+    const kept = text.length > 2 * end ? `${text.slice(0, end)}${text.slice(-end)}` : text;
+    const characters = Array.from(new Intl.Segmenter().segment(kept), ({ segment }) => segment);
     const head = takeWidth(characters, Math.floor((width - 1) / 3));
     const tail = takeWidth(characters.toReversed(), width - 1 - (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(head.join('')));
     return `${head.join('')}…${tail.toReversed().join('')}`;
 }
+const unitsOfColumn = 20;
 function takeWidth(characters, width) {
     let left = width;
     const end = characters.findIndex(character => {

@@ -65,7 +65,10 @@ function describeRefusal(error, patience) {
     const isLate = [name, cause?.name].some(name => name === 'TimeoutError' || name === 'AbortError');
     if (isLate)
         return { status: 0, reason: `no answer within ${patience / 1000} seconds` };
-    return { status: response ? statusOf(error) : 0, reason: message };
+    if (!response)
+        return { status: 0, reason: message };
+    const said = response.data?.message;
+    return { status: statusOf(error), reason: typeof said === 'string' ? said : message };
 }
 
 

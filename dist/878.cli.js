@@ -141,11 +141,18 @@ const mapColumns = 64;
 const barColumns = 24;
 const limits = { memories: 8, warnings: 10, warning: 500, regions: 16, items: 16 };
 function renderDetails(done, limit) {
+    const isOpen = done.length === 1;
     const shared = (0,paths/* findSharedFolder */.h)(done);
-    const render = (module) => renderModule(module, done.length === 1, shared);
-    return renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit);
+    let fitted = nothing;
+    for (const hasTables of [true, false]) {
+        const render = (module) => renderModule(module, { isOpen, hasTables, shared });
+        fitted = renderFitting(`### Details\n\nMaps: ${mapLegend}.\n\n`, done, render, limit);
+        if (fitted.count === done.length)
+            break;
+    }
+    return fitted;
 }
-function renderModule(module, isOpen, shared) {
+function renderModule(module, { isOpen, hasTables, shared }) {
     const { path, output, report, warnings } = module;
     const summary = [renderCode(path.slice(shared.length)), ...(0,model_module/* listMarks */.rD)(module).map(({ text }) => text)].join(' · ');
     return `${[
@@ -154,9 +161,11 @@ function renderModule(module, isOpen, shared) {
         `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
         ...renderStartUp(module),
         ...renderTakenOut(report),
-        ...report.memories.slice(0, limits.memories).flatMap((memory, index) => renderMemory(module, memory, index)),
+        ...report.memories
+            .slice(0, limits.memories)
+            .flatMap((memory, index) => renderMemory(memory, index, hasTables ? listGrids(module, index, memory) : [])),
         ...renderMore(report.memories.length - limits.memories, 'memory', 'memories'),
-        ...renderGrids((0,state/* tabulateGlobals */.VS)(report, limits.items), (0,state/* tabulateTables */.K5)(report, limits.items)),
+        ...(hasTables ? [(0,state/* tabulateGlobals */.VS)(report, limits.items), (0,state/* tabulateTables */.K5)(report, limits.items)] : []).flatMap(renderIfKnown),
         ...renderStages(report.times),
         ...renderObserved(report.observed),
         '</details>',
@@ -190,16 +199,16 @@ function renderTakenOut(report) {
         ...(stack === '' ? [] : [`<p>Cleared of the stack: ${stack}</p>`]),
     ];
 }
-function renderMemory(module, memory, index) {
-    const { heading, facts, size, cells } = (0,model_module/* describeMemory */.$s)(memory, index);
-    return [
-        `<p>${heading}: ${(0,report_text/* escapeHtml */.ZD)(facts.join(', '))}</p>`,
-        ...renderMap(cells, size),
-        ...renderGrids((0,regions/* tabulateRegions */.wb)(module, index, limits.regions), (0,regions/* tabulateRanges */.pS)(memory)),
-    ];
+function listGrids(module, index, memory) {
+    return [(0,regions/* tabulateRegions */.wb)(module, index, limits.regions), (0,regions/* tabulateRanges */.pS)(memory)];
 }
-function renderGrids(...grids) {
-    return grids.flatMap(grid => (grid ? renderGrid(grid) : []));
+function renderMemory(memory, index, grids) {
+    const { heading, facts, size, cells } = (0,model_module/* describeMemory */.$s)(memory, index);
+    const text = `<p>${heading}: ${(0,report_text/* escapeHtml */.ZD)(facts.join(', '))}</p>`;
+    return [text, ...renderMap(cells, size), ...grids.flatMap(renderIfKnown)];
+}
+function renderIfKnown(grid) {
+    return grid ? renderGrid(grid) : [];
 }
 function renderMap(cells, size) {
     if (cells.length === 0)
@@ -224,10 +233,10 @@ function renderObserved(observed) {
     return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`];
 }
 
-// EXTERNAL MODULE: ./build/report/model/describe-difference.js
-var describe_difference = __webpack_require__(6114);
-// EXTERNAL MODULE: ./build/report/model/difference.js
-var model_difference = __webpack_require__(7698);
+// EXTERNAL MODULE: ./build/report/model/comparison/describe-difference.js
+var describe_difference = __webpack_require__(7544);
+// EXTERNAL MODULE: ./build/report/model/comparison/difference.js
+var comparison_difference = __webpack_require__(9100);
 ;// CONCATENATED MODULE: ./build/report/markdown/difference.js
 
 
@@ -238,7 +247,7 @@ var model_difference = __webpack_require__(7698);
 const share = 1 / 3;
 const noteRoom = 100;
 function renderDifference(report, room) {
-    const difference = (0,model_difference/* compareWithBase */.t)(report);
+    const difference = (0,comparison_difference/* compareWithBase */.t)(report);
     if (!difference)
         return nothing;
     const heading = `### Compared with ${renderBase(difference)}\n\n`;
@@ -473,7 +482,7 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
         ],
         rows: shown.map(item => ({
             cells: [showName(item.region.name), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(item.region.start, size), ...figures(item).map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)],
-            span: { start: item.region.start, end: item.region.end },
+            place: { start: item.region.start, end: item.region.end, kind: findKind(item.region.name) },
         })),
         total: regions.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(regions.length, 'region'), '', ...sums.map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)] : undefined,
         more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
@@ -497,7 +506,7 @@ function tabulateRanges({ largest, pages, dataBytes }) {
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(end - start, dataBytes),
                 showName(region),
             ],
-            span: { start, end },
+            place: { start, end, kind: null },
         })),
         total: undefined,
         more: '',
@@ -557,7 +566,7 @@ function tabulateGlobals({ globals, changedGlobals }, limit = changedGlobals.len
             { name: 'before', kind: 'code' },
             { name: 'after', kind: 'code' },
         ],
-        rows: shown.map(global => ({ cells: describeGlobal(global), span: undefined })),
+        rows: shown.map(global => ({ cells: describeGlobal(global), place: undefined })),
         total: undefined,
         more: globals > shown.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMore */ .xE)(globals - shown.length, 'global') : '',
     };
@@ -574,7 +583,7 @@ function tabulateTables({ tables, changedTables }, limit = changedTables.length)
             { name: 'after', kind: 'figure' },
             { name: 'changed', kind: 'figure' },
         ],
-        rows: shown.map(table => ({ cells: describeTable(table), span: undefined })),
+        rows: shown.map(table => ({ cells: describeTable(table), place: undefined })),
         total: undefined,
         more: tables > shown.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMore */ .xE)(tables - shown.length, 'table') : '',
     };

@@ -180,12 +180,12 @@ type ModuleReport = {
     /** Tables whose contents or size changed. */
     readonly tables: Count;
     /**
-     * The first of these globals.
+     * The first of these globals. Empty where nothing is measured.
      * @maxItems 100
      */
     readonly changedGlobals: readonly GlobalChange[];
     /**
-     * The first of these tables.
+     * The first of these tables. Empty where nothing is measured.
      * @maxItems 100
      */
     readonly changedTables: readonly TableChange[];
@@ -301,7 +301,7 @@ type MemoryReport = {
 };
 /** A part of a memory. */
 type Region = {
-    /** What it is: the name of a data segment of the input, else `data`; `bss` without data; `stack`; `heap`; `unused` before all of them. */
+    /** A data segment of the input, by its name or `data`; `bss`; `stack`; `bss or stack`; `heap`; `unused` before all of them. */
     readonly name: string;
     /** Address of the first byte. */
     readonly start: Bytes;
@@ -322,7 +322,7 @@ type MemoryRange = {
     readonly start: Bytes;
     /** Address behind the last byte. */
     readonly end: Bytes;
-    /** The name of the region that it begins in. */
+    /** The name of the region that holds most of it. */
     readonly region: string;
 };
 /** Where in a memory the bytes are that are not zero. */

@@ -1,5 +1,5 @@
-export const id = 835;
-export const ids = [835];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
 /***/ 651:
@@ -192,15 +192,15 @@ const batchOptions = [
     {
         name: 'max-size',
         group: 'Checks and limits',
-        kind: 'string',
-        help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
+        kind: 'list',
+        help: 'Fail a module whose output is larger: bytes, a size such as `900KiB`, or one after compression such as `1MB gzip`.',
         placeholder: 'SIZE',
     },
     {
         name: 'max-growth',
         group: 'Checks and limits',
-        kind: 'string',
-        help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
+        kind: 'list',
+        help: 'Fail a module whose output has grown by more: a size such as `900KiB` or `10KiB gzip`, or a share such as `50%`; against the output of the base with `2% base`.',
         placeholder: 'SIZE',
     },
     {
@@ -312,56 +312,18 @@ function quoteWord(word) {
 
 /***/ }),
 
-/***/ 2825:
+/***/ 8579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ parseBatchOptions),
-  W: () => (/* binding */ parseModuleLimits)
-});
-
-// EXTERNAL MODULE: ./build/wizer/options/option-values.js
-var option_values = __webpack_require__(901);
-// EXTERNAL MODULE: ./build/batch/options/batch-options.js
-var batch_options = __webpack_require__(5477);
-// EXTERNAL MODULE: ./build/batch/options/cache-use.js
-var cache_use = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/batch/options/shard.js
-var shard = __webpack_require__(3442);
-;// CONCATENATED MODULE: ./build/batch/options/size-limits.js
-
-const factors = { k: 1e3, m: 1e6, g: 1e9, ki: 2 ** 10, mi: 2 ** 20, gi: 2 ** 30 };
-const largest = Number.MAX_SAFE_INTEGER;
-const largestShare = 1_000_000;
-const leastMemory = 64 * 2 ** 20;
-const sizes = 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`';
-function parseSize(option, value) {
-    const [, number, prefix = ''] = /^(\d+(?:\.\d+)?) ?(?:([kmg]i?)?b)?$/i.exec(value) ?? [];
-    if (number === undefined)
-        throw (0,option_values/* badValue */.tm)(option, value, sizes);
-    const bytes = Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
-    if (bytes > largest)
-        throw (0,option_values/* badValue */.tm)(option, value, 'at most 8 PiB');
-    return bytes;
-}
-function parseMemory(option, value) {
-    const bytes = parseSize(option, value);
-    if (bytes < leastMemory)
-        throw (0,option_values/* badValue */.tm)(option, value, 'at least `64MiB`');
-    return bytes;
-}
-function parseGrowth(option, value) {
-    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(value) ?? [];
-    if (percent === undefined)
-        return { kind: 'bytes', bytes: parseSize(option, value) };
-    if (Number(percent) > largestShare)
-        throw (0,option_values/* badValue */.tm)(option, value, `at most ${largestShare}%`);
-    return { kind: 'percent', percent: Number(percent) };
-}
-
-;// CONCATENATED MODULE: ./build/batch/options/parse-batch-options.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseModuleLimits),
+/* harmony export */   i: () => (/* binding */ parseBatchOptions)
+/* harmony export */ });
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+/* harmony import */ var _batch_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _cache_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3442);
+/* harmony import */ var _size_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(386);
 
 
 
@@ -374,70 +336,70 @@ function parseBatchOptions(raw) {
     const { text, flag, optional } = readRaw({ 'artifact-name': '', ...raw });
     const outDir = text('out-dir');
     if (outDir === '' || outDir.includes('\0'))
-        throw (0,option_values/* badValue */.tm)('out-dir', outDir, 'a directory');
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('out-dir', outDir, 'a directory');
     return {
-        modules: readGlobs(raw.modules),
+        modules: readLines(raw.modules),
         config: parseConfig(text('config')),
         outDir,
         inPlace: flag('in-place'),
-        jobs: (0,option_values/* parseInteger */.cG)('jobs', text('jobs'), 0, maxJobs),
+        jobs: (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .cG)('jobs', text('jobs'), 0, maxJobs),
         failFast: flag('fail-fast'),
         cache: {
-            choice: (0,option_values/* parseChoice */.HU)('cache', text('cache'), cache_use/* cacheChoices */.$C),
+            choice: (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)('cache', text('cache'), _cache_use_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheChoices */ .$C),
             save: flag('save-cache'),
             prefix: parsePrefix(text('cache-key-prefix')),
         },
-        artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => (0,option_values/* parseInteger */.cG)(option, days, 1, maxRetention))),
+        artifact: parseArtifact(text('artifact-name'), optional('artifact-retention-days', (option, days) => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .cG)(option, days, 1, maxRetention))),
         summary: flag('summary'),
         compressedFormats: parseFormats(text('compressed-sizes')),
         baselineReport: optional('baseline-report', parsePath),
-        comment: (0,option_values/* parseChoice */.HU)('comment', text('comment'), batch_options/* commentChoices */.Mm),
-        mergeReports: readGlobs(raw['merge-reports']),
-        shard: optional('shard', shard/* parseShard */.u),
+        comment: (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)('comment', text('comment'), _batch_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commentChoices */ .Mm),
+        mergeReports: readLines(raw['merge-reports']),
+        shard: optional('shard', _shard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .u),
     };
 }
 function parseModuleLimits(raw) {
     const { text, optional } = readRaw(raw);
     return {
-        maxMemory: optional('max-memory', parseMemory),
-        maxSize: optional('max-size', parseSize),
-        maxGrowth: optional('max-growth', parseGrowth),
+        maxMemory: optional('max-memory', _size_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMemory */ .Pw),
+        maxSize: readLines(raw['max-size']).map(line => (0,_size_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSizeLimit */ .q6)('max-size', line)),
+        maxGrowth: readLines(raw['max-growth']).map(line => (0,_size_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGrowthLimit */ .Q8)('max-growth', line)),
         smokeTest: text('smoke-test') || undefined,
     };
 }
 function readRaw(raw) {
     const text = (name) => {
         const value = raw[name];
-        return typeof value === 'string' ? value.trim() : (0,option_values/* findDefault */.bE)(batch_options/* batchOptions */.D, name);
+        return typeof value === 'string' ? value.trim() : (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .findDefault */ .bE)(_batch_options_js__WEBPACK_IMPORTED_MODULE_2__/* .batchOptions */ .D, name);
     };
     return {
         text,
-        flag: (name) => (0,option_values/* parseBoolean */.yG)(name, text(name)),
+        flag: (name) => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(name, text(name)),
         optional: (name, parse) => text(name) === '' ? undefined : parse(name, text(name)),
     };
 }
-function readGlobs(globs = []) {
-    return (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean);
+function readLines(lines = []) {
+    return (typeof lines === 'string' ? lines.split('\n') : lines).map(line => line.trim()).filter(Boolean);
 }
 function parsePath(option, path) {
     if (path.includes('\0'))
-        throw (0,option_values/* badValue */.tm)(option, path, 'the path of a file');
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, path, 'the path of a file');
     return path;
 }
 function parseConfig(path) {
     if (path.includes('\0'))
-        throw (0,option_values/* badValue */.tm)('config', path, 'the path of a file');
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('config', path, 'the path of a file');
     if (path === '' || path === 'none')
         return { kind: path === '' ? 'default' : 'none' };
     return { kind: 'named', path };
 }
 function parseFormats(value) {
-    const choice = (0,option_values/* parseChoice */.HU)('compressed-sizes', value, batch_options/* compressions */.MG);
+    const choice = (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)('compressed-sizes', value, _batch_options_js__WEBPACK_IMPORTED_MODULE_2__/* .compressions */ .MG);
     return ['gzip', 'brotli'].filter(format => choice === format || choice === 'both');
 }
 function parsePrefix(prefix) {
     if (/[\p{Cc},]/u.test(prefix) || prefix.length > maxPrefix)
-        throw (0,option_values/* badValue */.tm)('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma or control character`);
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('cache-key-prefix', prefix, `at most ${maxPrefix} characters, and no comma or control character`);
     return prefix;
 }
 function parseArtifact(name, retentionDays) {
@@ -445,7 +407,7 @@ function parseArtifact(name, retentionDays) {
         return undefined;
     const [forbidden] = /["":<>|*?\r\n\\/]/.exec(name) ?? [];
     if (forbidden)
-        throw (0,option_values/* badValue */.tm)('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('artifact-name', name, `a name without ${JSON.stringify(forbidden)}`);
     return { name, retentionDays };
 }
 
@@ -485,7 +447,84 @@ function takeShard(files, { index, total }) {
 
 /***/ }),
 
-/***/ 6835:
+/***/ 386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ parseMemory),
+/* harmony export */   Q8: () => (/* binding */ parseGrowthLimit),
+/* harmony export */   X_: () => (/* binding */ listLimitedFormats),
+/* harmony export */   q6: () => (/* binding */ parseSizeLimit)
+/* harmony export */ });
+/* unused harmony export parseSize */
+/* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+
+function listLimitedFormats({ maxSize, maxGrowth }) {
+    const formats = new Set([...maxSize, ...maxGrowth].map(({ format }) => format));
+    return ['gzip', 'brotli'].filter(format => formats.has(format));
+}
+const factors = { k: 1e3, m: 1e6, g: 1e9, ki: 2 ** 10, mi: 2 ** 20, gi: 2 ** 30 };
+const largest = Number.MAX_SAFE_INTEGER;
+const largestShare = 1_000_000;
+const leastMemory = 64 * 2 ** 20;
+const sizes = 'bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`';
+const sizeForms = `${sizes}, or after compression such as \`1MB gzip\``;
+const growthForms = `a share such as \`50%\` or \`2% base\`, ${sizeForms} or \`10KiB gzip base\``;
+function parseSize(option, value) {
+    return parseBytes(value, sizes, expected => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, value, expected));
+}
+function parseMemory(option, value) {
+    const bytes = parseSize(option, value);
+    if (bytes < leastMemory)
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, value, 'at least `64MiB`');
+    return bytes;
+}
+function parseSizeLimit(option, text) {
+    const refuse = (expected) => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, text, expected);
+    const { amount, format, against } = splitWords(text, refuse);
+    if (against === 'base')
+        throw refuse('no `base`: only `max-growth` compares with it');
+    return { text, bytes: parseBytes(amount, sizeForms, refuse), format };
+}
+function parseGrowthLimit(option, text) {
+    const refuse = (expected) => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, text, expected);
+    const { amount, format, against } = splitWords(text, refuse);
+    const [, percent] = /^(\d+(?:\.\d+)?) ?%$/.exec(amount) ?? [];
+    if (percent === undefined)
+        return { text, kind: 'bytes', amount: parseBytes(amount, growthForms, refuse), format, against };
+    if (Number(percent) > largestShare)
+        throw refuse(`at most ${largestShare}%`);
+    return { text, kind: 'percent', amount: Number(percent), format, against };
+}
+function splitWords(text, refuse) {
+    const all = text.split(' ');
+    const count = all.findLastIndex(word => !/^(gzip|brotli|base)$/i.test(word)) + 1;
+    const [amount, words] = [all.slice(0, count).join(' '), all.slice(count).map(word => word.toLowerCase())];
+    const formats = ['gzip', 'brotli'].filter(format => words.includes(format));
+    if (formats.length > 1)
+        throw refuse('one of `gzip` and `brotli`, and a limit of its own for the other');
+    if (new Set(words).size < words.length)
+        throw refuse('each word once');
+    return {
+        amount,
+        format: formats[0] ?? 'raw',
+        against: words.includes('base') ? 'base' : 'input',
+    };
+}
+function parseBytes(text, forms, refuse) {
+    const [, number, prefix = ''] = /^(\d+(?:\.\d+)?) ?(?:([kmg]i?)?b)?$/i.exec(text) ?? [];
+    if (number === undefined)
+        throw refuse(forms);
+    const bytes = Math.floor(Number(number) * (factors[prefix.toLowerCase()] ?? 1));
+    if (bytes > largest)
+        throw refuse('at most 8 PiB');
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 5160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -515,8 +554,8 @@ var option_table = __webpack_require__(5462);
 var options = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/batch/options/cache-use.js
 var cache_use = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/batch/options/parse-batch-options.js + 1 modules
-var parse_batch_options = __webpack_require__(2825);
+// EXTERNAL MODULE: ./build/batch/options/parse-batch-options.js
+var parse_batch_options = __webpack_require__(8579);
 // EXTERNAL MODULE: ./build/batch/config/options-by-file.js
 var options_by_file = __webpack_require__(651);
 ;// CONCATENATED MODULE: ./build/batch/config/load-options.js
@@ -606,8 +645,8 @@ var make_report = __webpack_require__(5820);
 var style = __webpack_require__(4829);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/report/model/base.js
-var base = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/report/model/comparison/base.js
+var base = __webpack_require__(442);
 // EXTERNAL MODULE: ./build/report/reading/parse-report.js + 1 modules
 var parse_report = __webpack_require__(278);
 // EXTERNAL MODULE: ./build/batch/read-earlier.js
@@ -1166,6 +1205,8 @@ function refuseDirectory(path, { allowed, closed, hidden: { paths, names } }) {
 var memory = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
 var resolve_settings = __webpack_require__(5356);
+// EXTERNAL MODULE: ./build/batch/options/size-limits.js
+var size_limits = __webpack_require__(386);
 // EXTERNAL MODULE: ./build/report/stored-record-schema.js
 var stored_record_schema = __webpack_require__(2882);
 // EXTERNAL MODULE: ./build/files/pauses.js
@@ -1358,6 +1399,7 @@ function watchDirectories(seen, signal) {
 
 
 
+
 async function groupModules(modules, request) {
     const { batch, isKept, signal } = request;
     const chosen = modules.map(({ path }) => (0,options_by_file/* optionsOf */.cz)(request.options, path));
@@ -1368,7 +1410,13 @@ async function groupModules(modules, request) {
     const groups = new Map(resolved.map(({ options, settings, directories }, index) => {
         const { engine, limits } = options;
         const group = {
-            work: { options: engine, settings, compressedFormats: batch.compressedFormats, smokeTest: limits.smokeTest },
+            work: {
+                options: engine,
+                settings,
+                compressedFormats: batch.compressedFormats,
+                exactFormats: (0,size_limits/* listLimitedFormats */.X_)(limits),
+                smokeTest: limits.smokeTest,
+            },
             limits: { seconds: engine.timeout, memory: limits.maxMemory ?? (0,memory/* shareMemory */.Do)(jobs) },
             sizes: limits,
             optionsHash: isKept ? hashOptions(engine, settings, directories, version/* engineVersion */.T) : undefined,
@@ -1676,11 +1724,10 @@ async function examineFile(path, search) {
 class OutputError extends wasm_errors/* CodedError */.AK {
     name = 'OutputError';
 }
-async function checkOutput({ input, output }, before, search, limits) {
+async function checkOutput({ input, output }, search) {
     const { size, hash, secrets } = await examineFile(output, search);
     const known = secrets.size > 0 ? (await examineFile(input, search)).secrets : secrets;
     checkSecrets(secrets, () => known);
-    checkSizeLimits(before, size, limits);
     return { size, hash };
 }
 function checkSecrets(output, searchInput) {
@@ -1692,18 +1739,48 @@ function checkSecrets(output, searchInput) {
         return;
     throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`);
 }
-function checkSizeLimits(before, after, { maxSize, maxGrowth }) {
-    const count = (bytes) => (0,format/* formatNumberOf */.Of)(bytes, 'byte');
-    if (maxSize !== undefined && after > maxSize)
-        throw new OutputError('max-size', `cannot accept the output: found ${count(after)}, expected at most ${count(maxSize)} (the option \`max-size\`)`);
-    if (maxGrowth === undefined)
+function checkSizeLimits(found, { maxSize, maxGrowth }, base) {
+    const tooLarge = maxSize.map(limit => explainSize(found, limit)).find(text => text !== undefined);
+    const tooMuch = maxGrowth.map(limit => explainGrowth(found, limit, base)).find(text => text !== undefined);
+    const broken = [tooLarge, tooMuch].filter(text => text !== undefined);
+    if (broken.length === 0)
         return;
-    const isShare = maxGrowth.kind === 'percent';
-    const allowed = isShare ? Math.floor((before * maxGrowth.percent) / 100) : maxGrowth.bytes;
-    if (after - before <= allowed)
-        return;
-    const limit = isShare ? `${count(allowed)} (${maxGrowth.percent}%)` : count(allowed);
-    throw new OutputError('max-growth', `cannot accept the output: it grew by ${count(after - before)} from ${count(before)}, expected at most ${limit} (the option \`max-growth\`)`);
+    throw new OutputError(tooLarge ? 'max-size' : 'max-growth', `cannot accept the output: ${broken.join('; ')}`);
+}
+function isComparable(found, { format }, base) {
+    return base !== undefined && sizesIn(base, format)?.level === sizesIn(found, format)?.level;
+}
+const count = (bytes) => (0,format/* formatNumberOf */.Of)(bytes, 'byte');
+const inFormat = (format) => (format === 'raw' ? '' : ` after ${format}`);
+function explainSize(found, { text, bytes, format }) {
+    const { after } = requireSizes(found, format);
+    if (after <= bytes)
+        return undefined;
+    return `found ${count(after)}${inFormat(format)}, expected at most ${count(bytes)} (the option \`max-size: ${text}\`)`;
+}
+function explainGrowth(found, limit, base) {
+    const { text, kind, amount, format, against } = limit;
+    const { before, after } = requireSizes(found, format);
+    const isAgainstBase = against === 'base';
+    if (isAgainstBase && !isComparable(found, limit, base))
+        return undefined;
+    const start = isAgainstBase && base ? requireSizes(base, format).after : before;
+    const allowed = kind === 'percent' ? Math.floor((start * amount) / 100) : amount;
+    if (after - start <= allowed)
+        return undefined;
+    const growth = `it grew by ${count(after - start)}${inFormat(format)} from ${count(start)}${isAgainstBase ? ' in the base' : ''}`;
+    return `${growth}, expected at most ${count(allowed)} (the option \`max-growth: ${text}\`)`;
+}
+function sizesIn({ bytesBefore, bytesAfter, compressed }, format) {
+    if (format === 'raw')
+        return { before: bytesBefore, after: bytesAfter, level: 'none' };
+    return compressed.find(size => size.format === format);
+}
+function requireSizes(sizes, format) {
+    const found = sizesIn(sizes, format);
+    if (!found)
+        throw new Error(`cannot accept the output: found no size${inFormat(format)}, expected one to compare with its limit`);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/check-reply.js
@@ -1941,7 +2018,9 @@ async function produce(module, run, staging, engines, readLog) {
         throw new file_error/* FileError */.f('read', module.problem);
     const inputHash = await stageInput(module, places, staging.input);
     const key = store && optionsHash !== undefined ? moduleKey(inputHash, optionsHash) : undefined;
-    const ask = (kind, known = []) => engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look);
+    const ask = (kind, kept) => engines
+        .run({ ...staging, kind, ...describeKept(kept) }, work, limits, run.signal, isReply)
+        .finally(directories.look);
     const restored = store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined;
     const kept = restored === 'damaged' ? undefined : restored;
     const { report: found, compressed } = kept ?? (await make(ask, error => explainOutput(error, module, inputHash, run)));
@@ -1950,15 +2029,16 @@ async function produce(module, run, staging, engines, readLog) {
         refusedWrites: found.refusedWrites.map(run.secrets.hideText),
         findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
     };
-    const output = await checkOutput(staging, report.bytesBefore, run.secrets, sizes);
+    const output = await checkOutput(staging, run.secrets);
+    const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed };
+    if (!(0,stored_record/* isStoredRecord */.t)(stored) || report.bytesAfter !== output.size)
+        throw new file_error/* FileError */.f('read', 'cannot accept the output: found a report that does not fit it, expected its own');
+    checkSizeLimits({ ...report, compressed }, sizes, findBase(module, run));
     const warnings = (0,judge/* judgeFindings */.q)([
         ...(restored === 'damaged' ? [damaged] : []),
         ...(store && !directories.areUnchanged() ? [changedDirectories] : []),
         ...(kept ? report.findings.map(tellKept) : report.findings),
     ], work.options.judgement);
-    const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed };
-    if (!(0,stored_record/* isStoredRecord */.t)(stored) || report.bytesAfter !== output.size)
-        throw new file_error/* FileError */.f('read', 'cannot accept the output: found a report that does not fit it, expected its own');
     const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false;
     if (run.artifact)
         stageFile(run.artifact, staging.output, target.file);
@@ -1978,11 +2058,14 @@ async function produce(module, run, staging, engines, readLog) {
         kept: key && (kept || isNew) ? { key, isNew } : undefined,
     };
 }
+function describeKept(kept) {
+    return { known: kept?.compressed ?? [], regions: kept?.report.memories.map(({ regions }) => regions) ?? [] };
+}
 async function takeKept(key, store, target, ask) {
     const found = store.find(key, target);
     if (found === undefined || found === 'damaged')
         return found;
-    const reply = refuseFailure(await ask('check', found.compressed));
+    const reply = refuseFailure(await ask('check', found));
     const kept = new Set(found.report.findings.map(({ id }) => id));
     if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id))) {
         const { bytesBefore, compressed } = reply;
@@ -1990,6 +2073,9 @@ async function takeKept(key, store, target, ask) {
     }
     store.remove(key);
     return 'damaged';
+}
+function findBase({ path }, { facts: { base } }) {
+    return base?.modules.find(module => module.path === path);
 }
 async function make(ask, explain) {
     const reply = await ask('make')
@@ -2145,6 +2231,30 @@ function trimZeros(bytes) {
 function encodeBase64(bytes, phase) {
     const text = Buffer.concat([Buffer.alloc(phase), bytes]).toString('base64');
     return text.slice(Math.ceil((phase * 8) / 6), Math.floor(((phase + bytes.length) * 8) / 6));
+}
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+;// CONCATENATED MODULE: ./build/batch/uncompared-limits.js
+
+
+
+
+const maxPath = 200;
+function describeUncompared(modules, report) {
+    const base = new Map(report.base?.modules.map(module => [module.path, module]));
+    const limitsOf = new Map(modules.map(({ path, group }) => [path, group.sizes.maxGrowth]));
+    const unchecked = report.modules.filter(report_report/* isDone */.$).flatMap(({ path, report, compressed }) => {
+        const limits = limitsOf.get(path)?.filter(({ against }) => against === 'base') ?? [];
+        const limit = limits.find(limit => !isComparable({ ...report, compressed }, limit, base.get(path)));
+        return limit ? [{ path, limit }] : [];
+    });
+    const [first] = unchecked;
+    if (!first)
+        return undefined;
+    const reason = report.base ? 'the base has no such size' : 'there is no base';
+    const count = (0,format/* formatNumberOf */.Of)(unchecked.length, 'module');
+    return `the option \`max-growth: ${first.limit.text}\` was not checked for ${count} (the first is \`${(0,report_text/* showSentence */.Zu)(first.path, maxPath)}\`): ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./build/batch/checksums.js
@@ -2341,6 +2451,7 @@ function write_results_attempt(work) {
 
 
 
+
 async function runStep(request, engines) {
     const { batch, options, env, workspace, temporary, signal } = request;
     const places = findPlaces(batch, { env, workspace, temporary });
@@ -2395,6 +2506,9 @@ async function runStep(request, engines) {
             },
         }, engines).finally(written.close);
         signal.throwIfAborted();
+        const uncompared = describeUncompared(modules, report);
+        if (uncompared !== undefined)
+            request.onNote(uncompared);
         const whole = (0,make_report/* addEarlier */.W8)(report, earlier);
         const html = (0,report_html.renderHtml)(whole);
         const results = written.finish(whole, html);
@@ -2516,7 +2630,7 @@ async function runCommand(request, context, spell) {
             ? async ({ reports }) => openLocalStore(findStoreFolder(env), batch.cache.save, warn, reports)
             : undefined,
         upload: undefined,
-        onNote: message => context.writeStderr(`note: ${message}\n`),
+        onNote: message => context.writeStderr(`note: ${spell(message)}\n`),
         onModule: (module, done, total) => showProgress(context, module, done, total),
     }, await context.startEngines());
     if (isTerminal.stderr)

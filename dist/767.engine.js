@@ -1,8 +1,8 @@
-export const id = 283;
-export const ids = [283];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
-/***/ 283:
+/***/ 767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,7 +22,7 @@ var errors = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/files/file-error.js
 
 
-class FileError extends errors/* CodedError */.AK {
+class file_error_FileError extends errors/* CodedError */.AK {
     name = 'FileError';
 }
 const reasons = {
@@ -36,7 +36,7 @@ const reasons = {
     EPIPE: 'the reader has gone',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
-function describeFileError(error) {
+function file_error_describeFileError(error) {
     const { code = '', message } = error;
     return reasons[code] ?? new Map((0,external_node_util_.getSystemErrorMap)().values()).get(code) ?? message;
 }
@@ -96,7 +96,7 @@ function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index)
 }
 
 // EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
+var wasm_layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/reader.js
 var wasm_reader = __webpack_require__(570);
 // EXTERNAL MODULE: ./build/wasm/writer.js
@@ -115,7 +115,7 @@ const nameSubsections = {
     tag: 11,
 };
 function findNameSection({ sections }) {
-    return sections.find(section => section.id === layout/* sectionIds */.uT.custom && section.name === 'name');
+    return sections.find(section => section.id === wasm_layout/* sectionIds */.uT.custom && section.name === 'name');
 }
 function* readSubsections({ bytes }, { contents, end }) {
     const reader = new wasm_reader/* Reader */.m(bytes, contents, end);
@@ -464,7 +464,7 @@ const addressing = [
     /^reloc\./,
 ];
 function addressesCode({ id, name }) {
-    return id === layout/* sectionIds */.uT.custom && addressing.some(pattern => pattern.test(name));
+    return id === wasm_layout/* sectionIds */.uT.custom && addressing.some(pattern => pattern.test(name));
 }
 
 // EXTERNAL MODULE: ./build/wasm/const-expr.js
@@ -832,7 +832,7 @@ function dropInitCode(input, output) {
     if (!shortened)
         return keep();
     const { contents, count } = shortened;
-    const section = (0,layout/* findSection */.rv)(input, layout/* sectionIds */.uT.code);
+    const section = (0,wasm_layout/* findSection */.rv)(input, wasm_layout/* sectionIds */.uT.code);
     const names = new Set(input.sections.filter(addressesCode).map(({ name }) => name));
     return {
         code: contents,
@@ -904,21 +904,21 @@ function findForeignPart(input, output, options) {
 const keptSections = ['type', 'import', 'function', 'tag'];
 function findForeignSection(input, output) {
     const foreign = keptSections.find(name => {
-        const [one, other] = [(0,layout/* findSection */.rv)(input, layout/* sectionIds */.uT[name]), (0,layout/* findSection */.rv)(output, layout/* sectionIds */.uT[name])];
+        const [one, other] = [(0,wasm_layout/* findSection */.rv)(input, wasm_layout/* sectionIds */.uT[name]), (0,wasm_layout/* findSection */.rv)(output, wasm_layout/* sectionIds */.uT[name])];
         return !isSameSection(input, one, output, other);
     });
     return foreign && `the ${foreign} section`;
 }
 function findForeignCode(input, output, { dropInitCode: drops }) {
     const drop = drops ? dropInitCode(input, output) : undefined;
-    const [kept, found] = [input, output].map(module => (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code));
+    const [kept, found] = [input, output].map(module => (0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code));
     const isSameCode = drop?.code && found
         ? isSame(drop.code, output.bytes.subarray(found.contents, found.end))
         : isSameSection(input, kept, output, found);
     return isSameCode ? findForeignCustom(input, output, drop?.keepsCustom) : 'the code section';
 }
 function findForeignCustom(input, output, keeps = () => true) {
-    const isCounted = ({ id, name }) => id === layout/* sectionIds */.uT.custom && name !== 'name';
+    const isCounted = ({ id, name }) => id === wasm_layout/* sectionIds */.uT.custom && name !== 'name';
     const kept = input.sections.filter(section => isCounted(section) && keeps(section));
     const found = output.sections.filter(isCounted);
     const isForeign = (section, index) => !isSameSection(input, kept[index], output, section);
@@ -1344,7 +1344,7 @@ function* placesBeforeCode(module) {
                 yield { ...use, offset };
     }
     yield* placesInElements(module);
-    const dataCount = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.dataCount);
+    const dataCount = (0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.dataCount);
     if (dataCount)
         yield { proposal: 'bulk-memory', what: 'a data count section', offset: dataCount.start };
 }
@@ -1659,13 +1659,13 @@ function makePieces(segments, names, borders) {
     const gaps = padded.slice(1).flatMap((next, index) => {
         const { family, end } = padded[index];
         const size = next.start - end;
-        return size === 0 || isFree(end, next.start) ? [{ index, size, isMixed: family !== next.family ? 1 : 0 }] : [];
+        const isKin = family === next.family && size <= zeros;
+        return size === 0 || isFree(end, next.start) ? [{ index, size, isKin }] : [];
     });
-    gaps.sort((one, other) => one.size - other.size || one.isMixed - other.isMixed || one.index - other.index);
+    gaps.sort((one, other) => Number(other.isKin) - Number(one.isKin) || one.size - other.size || one.index - other.index);
     const tooMany = padded.length - mostPieces;
-    const closed = gaps.filter(({ size }, rank) => rank < tooMany || (size > 0 && size <= zeros));
-    const indices = new Set(closed.map(({ index }) => index));
-    return joinWhere(padded, (_piece, _next, index) => indices.has(index));
+    const closed = new Set(gaps.filter(({ isKin }, rank) => isKin || rank < tooMany).map(({ index }) => index));
+    return joinWhere(padded, (_piece, _next, index) => closed.has(index));
 }
 const unnamed = 'data';
 function familyOf(name) {
@@ -2222,7 +2222,7 @@ var free_name = __webpack_require__(820);
 
 
 function addProbes(module, copy, prefix) {
-    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
+    if (!(0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code))
         return [];
     const probes = [];
     let type;
@@ -2378,7 +2378,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [wasm_layout/* sectionIds */.uT.start, wasm_layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
     const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
@@ -2414,7 +2414,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
         importedFunctions: module.importedFunctions,
         probes,
         findInputOffsets: replacements
-            ? offsets => findOriginalOffsets(module, (0,layout/* readLayout */.T4)(bytes), replacements, offsets)
+            ? offsets => findOriginalOffsets(module, (0,wasm_layout/* readLayout */.T4)(bytes), replacements, offsets)
             : shiftOffsets(findCodeShift(module, parts)),
     };
 }
@@ -2445,7 +2445,7 @@ function shiftOffsets(shift) {
     return offsets => offsets.map(offset => offset - shift);
 }
 function findCodeShift(module, parts) {
-    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
+    const code = (0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code);
     return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
@@ -2468,10 +2468,10 @@ function rewriteData(module, snapshot, lastData) {
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
-        : [[layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
+        : [[wasm_layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
     return {
-        changes: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
-        skeleton: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
+        changes: [...counts, [wasm_layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
+        skeleton: [...counts, [wasm_layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
         segments,
     };
 }
@@ -2512,7 +2512,7 @@ var table = __webpack_require__(302);
 function rewriteTables({ bytes, tables }, snapshot) {
     const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
     const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
-    return isSame ? [] : [[layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
+    return isSame ? [] : [[wasm_layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
@@ -2524,7 +2524,7 @@ function rewriteElements(module, snapshot, undeclared) {
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
     const segments = [...old, ...changed.flat(), ...declared];
-    return { changes: [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, segments)]], segments };
+    return { changes: [[wasm_layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, segments)]], segments };
 }
 function tables_isEmptied(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -2662,7 +2662,7 @@ function rewrite(module, snapshot, exports, survey, dropsCode = false) {
     const data = rewriteData(module, snapshot, survey.lastData);
     const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
     const changes = [
-        [layout/* sectionIds */.uT.start, undefined],
+        [wasm_layout/* sectionIds */.uT.start, undefined],
         ...rewriteMemories(module, snapshot),
         ...rewriteGlobals(module, snapshot),
         ...rewriteExports(module, exports),
@@ -2672,7 +2672,7 @@ function rewrite(module, snapshot, exports, survey, dropsCode = false) {
     const ofSkeleton = new Map([...changes, ...data.skeleton, ...stubCode(module, survey)]);
     const skeleton = (0,encode/* encodeModule */.T6)(module, ofSkeleton, () => false);
     const drop = dropsCode ? dropInitCode(module, (0,wasm_module/* parseModule */.Y)((0,encode/* concatenate */.u1)(skeleton))) : undefined;
-    const code = drop?.code ? [[layout/* sectionIds */.uT.code, [drop.code]]] : [];
+    const code = drop?.code ? [[wasm_layout/* sectionIds */.uT.code, [drop.code]]] : [];
     const names = renameSegments(module, snapshot, data.segments, elements.segments);
     const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...code, ...data.changes]), drop?.keepsCustom, names);
     checkSize(parts);
@@ -2680,7 +2680,7 @@ function rewrite(module, snapshot, exports, survey, dropsCode = false) {
 }
 function stubCode(module, { functions }) {
     const count = module.functions.length - module.importedFunctions;
-    return (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code) ? [[layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
+    return (0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code) ? [[wasm_layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
 }
 function checkSize(parts) {
     const size = (0,encode/* sizeOfParts */.hq)(parts);
@@ -2692,15 +2692,15 @@ function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
         return [];
     const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
-    return [[layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
+    return [[wasm_layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
 }
 function rewriteGlobals({ bytes, globals }, snapshot) {
-    return snapshot.globals.size === 0 ? [] : [[layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
+    return snapshot.globals.size === 0 ? [] : [[wasm_layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
 }
 function rewriteExports(module, exports) {
     const isSame = exports.length === module.exports.length &&
         exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
+    return isSame ? [] : [[wasm_layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
@@ -3119,24 +3119,266 @@ async function validate({ instrumented, parts, skeleton }, host, deadline) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(522);
-;// CONCATENATED MODULE: ./build/engine/compressed-sizes.js
+;// CONCATENATED MODULE: ./build/engine/sizes/compress.js
+
+const compress_frame = { gzip: 18, brotli: 0 };
+const room = 65_536;
+function compressParts(compression, parts, signal) {
+    const size = parts.reduce((sum, { length }) => sum + length, 0);
+    const { stream, flush } = openStream(compression, size);
+    const sizes = [];
+    let made = 0;
+    stream.on('data', ({ length }) => {
+        made += length;
+    });
+    return new Promise((resolve, reject) => {
+        const onAbort = () => stream.destroy(signal.reason);
+        const finish = () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve(sizes);
+        };
+        const next = (index) => {
+            const start = made;
+            const onMade = () => {
+                sizes.push(made - start);
+                if (index + 1 < parts.length)
+                    next(index + 1);
+                else
+                    finish();
+            };
+            const part = parts[index];
+            if (!part)
+                finish();
+            else if (index + 1 < parts.length) {
+                stream.write(part);
+                stream.flush(flush, onMade);
+            }
+            else
+                stream.end(part).once('end', onMade);
+        };
+        stream.once('error', reject).once('close', () => signal.removeEventListener('abort', onAbort));
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener('abort', onAbort);
+        next(0);
+    });
+}
+function openStream({ format, level }, size) {
+    if (format === 'gzip')
+        return { stream: (0,external_node_zlib_.createDeflateRaw)({ level, chunkSize: room }), flush: external_node_zlib_.constants.Z_SYNC_FLUSH };
+    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: level, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: size };
+    return { stream: (0,external_node_zlib_.createBrotliCompress)({ params, chunkSize: room }), flush: external_node_zlib_.constants.BROTLI_OPERATION_FLUSH };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/files/hash.js
 
 
-const levels = { gzip: 6, brotli: 5 };
-function findCompressedSizes(formats, input, output, known = []) {
-    return Promise.all(formats.map(async (format) => {
-        const stored = known.find(size => size.format === format);
-        if (stored)
-            return stored;
-        const [before, after] = await Promise.all([compressedSize(format, input), compressedSize(format, output)]);
-        return { format, level: levels[format], before, after, parts: 1, regions: [] };
+
+
+
+
+function hashBytes(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
+async function hashFile(path, name = path, maxBytes = Infinity, signal) {
+    const refuse = (reason) => new FileError('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
+    let opened;
+    try {
+        opened = openRegular(path, maxBytes);
+    }
+    catch (cause) {
+        throw refuse(describeFileError(cause));
+    }
+    if (opened.kind !== 'file')
+        throw refuse(opened.kind === 'too-large' ? `it is larger than ${maxBytes} bytes` : found[opened.kind]);
+    const { descriptor, size } = opened;
+    try {
+        return await hashDescriptor(descriptor, size, createPauses(signal));
+    }
+    catch (cause) {
+        signal?.throwIfAborted();
+        throw refuse(describeFileError(cause));
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+async function hashDescriptor(descriptor, size, pauses) {
+    const hash = createHash('sha256');
+    for await (const piece of readPieces(descriptor, size, pauses))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/engine/sizes/same-sections.js
+
+
+const same_sections_known = new Map();
+const most = 10_000;
+async function findSizeOfSame(compression, bytes, signal) {
+    const key = `${compression.format} ${compression.level} ${hashBytes(bytes)}`;
+    const found = same_sections_known.get(key);
+    if (found !== undefined)
+        return found;
+    const [size = 0] = await compressParts(compression, [bytes], signal);
+    if (same_sections_known.size >= most)
+        same_sections_known.clear();
+    same_sections_known.set(key, size);
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/wasm/sections/active-data.js
+
+
+
+function findActiveData(layout) {
+    const section = (0,wasm_layout/* findSection */.rv)(layout, wasm_layout/* sectionIds */.uT.data);
+    if (!section)
+        return [];
+    return (0,data/* readData */.v3)(new wasm_reader/* Reader */.m(layout.bytes, section.contents, section.end)).flatMap(segment => {
+        if (segment.mode !== 'active')
+            return [];
+        const address = findAddress(segment);
+        const { memory, start, end, size } = segment;
+        return address === undefined ? [] : [{ memory, address, start, contents: end - size, end }];
+    });
+}
+function findAddress({ offset }) {
+    const [instruction, ...others] = offset.instructions;
+    if (!instruction || others.length > 0 || !('value' in instruction))
+        return undefined;
+    const { value } = instruction;
+    if (value.kind === 'i32')
+        return value.value >>> 0;
+    return value.kind === 'i64' ? Number(BigInt.asUintN(64, value.value)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/sizes/split.js
+
+
+
+const leastSame = 32_768;
+const maxRegions = 1000;
+function splitModules(input, output, regions) {
+    const [before, after] = [(0,wasm_layout/* readLayout */.T4)(input), (0,wasm_layout/* readLayout */.T4)(output)];
+    const known = areUsable(regions) ? regions : [];
+    const pairs = pairSections(before, after, known.length > 0);
+    const data = known.length > 0 ? splitData(findActiveData(after), known) : [];
+    const count = known.flat().length;
+    const spans = [...listRest(after, new Set(pairs.values()), data), ...data];
+    const owned = Map.groupBy(spans, ({ owner }) => owner);
+    const join = (layout, spans = []) => (0,encode/* concatenate */.u1)(spans.map(({ start, end }) => layout.bytes.subarray(start, end)));
+    return {
+        same: [...pairs.values()].map(({ start, end }) => output.subarray(start, end)),
+        before: join(before, listRest(before, new Set(pairs.keys()), [])),
+        after: join(after, owned.get('rest')),
+        regions: Array.from({ length: count }, (_, region) => join(after, owned.get(region))),
+    };
+}
+function areUsable(regions) {
+    const count = regions.reduce((sum, { length }) => sum + length, 0);
+    const follow = (memory) => memory.every(({ start, end }, index) => start <= end && start === (memory[index - 1]?.end ?? 0));
+    return count > 0 && count <= maxRegions && regions.every(follow);
+}
+function pairSections(before, after, withoutData) {
+    const kindOf = ({ id, start, end }) => `${id} ${end - start}`;
+    const isLong = ({ id, start, end }) => end - start >= leastSame && !(withoutData && id === wasm_layout/* sectionIds */.uT.data);
+    const bytesOf = ({ bytes }, { start, end }) => bytes.subarray(start, end);
+    const candidates = Map.groupBy(before.sections.filter(isLong), kindOf);
+    const found = after.sections.filter(isLong).flatMap(section => {
+        const candidate = candidates.get(kindOf(section))?.shift();
+        const isSame = candidate && Buffer.compare(bytesOf(before, candidate), bytesOf(after, section)) === 0;
+        return isSame ? [[candidate, section]] : [];
+    });
+    return new Map(found);
+}
+function listRest({ bytes, sections }, same, data) {
+    const taken = [...sections.filter(section => same.has(section)), ...data].sort((one, other) => one.start - other.start);
+    const starts = [0, ...taken.map(({ end }) => end)];
+    const ends = [...taken.map(({ start }) => start), bytes.length];
+    return starts.flatMap((start, index) => (start < ends[index] ? [{ owner: 'rest', start, end: ends[index] }] : []));
+}
+function splitData(segments, regions) {
+    const firsts = regions.map((_, memory) => regions.slice(0, memory).reduce((sum, { length }) => sum + length, 0));
+    const spans = [];
+    const add = (owner, start, end) => {
+        const last = spans.at(-1);
+        if (last?.owner === owner && last.end === start)
+            spans[spans.length - 1] = { ...last, end };
+        else
+            spans.push({ owner, start, end });
+    };
+    for (const { memory, address, start, contents, end } of segments) {
+        const [parts = [], first = 0] = [regions[memory], firsts[memory]];
+        let from = start;
+        for (let index = split_findRegion(parts, address); index < parts.length && from < end; index++) {
+            const to = Math.min(end, contents + parts[index].end - address);
+            if (to > from)
+                add(first + index, from, to);
+            from = to;
+        }
+    }
+    return spans;
+}
+function split_findRegion(regions, address) {
+    let [low, high] = [0, regions.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (regions[middle].end > address)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/engine/sizes/compressed-sizes.js
+
+
+
+const levels = {
+    fast: { gzip: 4, brotli: 5 },
+    exact: { gzip: 6, brotli: 5 },
+};
+function findCompressedSizes(request, signal) {
+    const { formats, exactFormats, known } = request;
+    const wanted = ['gzip', 'brotli'].filter(format => [...formats, ...exactFormats].includes(format));
+    return Promise.all(wanted.map(format => {
+        const isExact = exactFormats.includes(format);
+        const level = levels[isExact ? 'exact' : 'fast'][format];
+        const kept = known.find(size => size.format === format && size.level === level && (size.parts === 1 || !isExact));
+        return kept ?? (isExact ? measureWhole : measureParts)({ format, level }, request, signal);
     }));
 }
-async function compressedSize(format, bytes) {
-    if (format === 'gzip')
-        return (await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(bytes, { level: levels.gzip })).length;
-    const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: levels.brotli, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    return (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(bytes, { params })).length;
+async function measureWhole(compression, { input, output, regions }, signal) {
+    const { after, regions: data } = splitModules(input, output, regionsFor(compression, regions));
+    const [before, whole, [, ...ofRegions]] = await Promise.all([
+        compressParts(compression, [input], signal),
+        compressParts(compression, [output], signal),
+        data.length > 0 ? compressParts(compression, [after, ...data], signal) : [],
+    ]);
+    const head = compress_frame[compression.format];
+    return { ...compression, before: head + sum(before), after: head + sum(whole), parts: 1, regions: ofRegions };
+}
+async function measureParts(compression, { input, output, regions }, signal) {
+    const split = splitModules(input, output, regionsFor(compression, regions));
+    const [same, before, after] = await Promise.all([
+        Promise.all(split.same.map(bytes => findSizeOfSame(compression, bytes, signal))),
+        compressParts(compression, [split.before], signal),
+        compressParts(compression, [split.after, ...split.regions], signal),
+    ]);
+    const both = compress_frame[compression.format] + sum(same);
+    const parts = same.length + after.length;
+    return { ...compression, before: both + sum(before), after: both + sum(after), parts, regions: after.slice(1) };
+}
+function regionsFor({ format }, regions) {
+    return format === 'gzip' ? regions : [];
+}
+function sum(sizes) {
+    return sizes.reduce((total, size) => total + size, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/smoke-test.js
@@ -3206,7 +3448,8 @@ async function make(task, work, settings, host) {
     const input = await readModule(task.input, work, settings, host);
     const { bytes, report } = await wizenModule(input, work.options, settings, host);
     writeStaged(task.output, bytes);
-    return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) };
+    const regions = report.memories.map(memory => memory.regions);
+    return { kind: 'made', report, compressed: await finish(input, bytes, { ...task, regions }, work, settings, host) };
 }
 async function check(task, work, settings, host) {
     const [input, bytes] = [await readModule(task.input, work, settings, host), (0,external_node_fs_.readFileSync)(task.output)];
@@ -3225,7 +3468,7 @@ function writeStaged(path, bytes) {
         (0,external_node_fs_.writeFileSync)(path, bytes);
     }
     catch (cause) {
-        throw new FileError('write', `cannot write the output: ${describeFileError(cause)}, expected room in the directory for temporary files`);
+        throw new file_error_FileError('write', `cannot write the output: ${file_error_describeFileError(cause)}, expected room in the directory for temporary files`);
     }
 }
 function serve_compare(input, output, options) {
@@ -3243,11 +3486,12 @@ function serve_compare(input, output, options) {
         return error.message;
     }
 }
-async function finish(input, output, { known }, { options, compressedFormats, smokeTest: name }, settings, host) {
+async function finish(input, output, { known, regions }, { options, compressedFormats, exactFormats, smokeTest: name }, settings, host) {
     const deadline = new Deadline(options.timeout, [], settings.started);
     if (name !== undefined)
         await smokeTest(output, name, deadline, settings, host);
-    return findCompressedSizes(compressedFormats, input, output, known);
+    const request = { input, output, regions, formats: compressedFormats, exactFormats, known };
+    return deadline.limit(() => 'compress the output', signal => findCompressedSizes(request, signal));
 }
 
 
