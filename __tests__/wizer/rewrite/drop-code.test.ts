@@ -6,7 +6,7 @@ import type { InstanceState } from '../../../src/wizer/host.ts'
 import { rewrite } from '../../../src/wizer/rewrite/rewrite.ts'
 import { surveyCode } from '../../../src/wizer/rewrite/survey.ts'
 import { takeSnapshot } from '../../../src/wizer/snapshot/snapshot.ts'
-import { instantiate, sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
+import { type AnyExports, instantiate, sameBeforeAndAfter, traps, wizen } from '../../support/engine.ts'
 import { assembleObjects } from '../../support/gc.ts'
 import { customSection, has, hexOf, ids, moduleOf, section, sectionsOf } from '../../support/sections.ts'
 import { assemble } from '../../support/wat.ts'
@@ -119,6 +119,26 @@ describe('drop-init-code', () => {
         (table.init $t $kept (i32.const 0) (i32.const 0) (i32.const 1)) (call_indirect $t (type $f) (i32.const 0)))`
     expect((await dropIn(wat)).functions).toBe(2)
     expect(await sameBeforeAndAfter(wat, ({ call, use }) => [call(), traps(use)], drop)).toEqual([1000, true])
+  })
+
+  it('keeps functions that the host gets from code: out of a hidden table, by way of another table, or from a global', async () => {
+    const wat = `
+      (table $hidden 2 funcref) (elem (table $hidden) (i32.const 0) func $a $b)
+      (table $source 1 funcref) (elem (table $source) (i32.const 0) func $c)
+      (table $shown (export "shown") 1 funcref)
+      (global $g funcref (ref.func $d))
+      (func $a (param i64) (result i64) (i64.add (local.get 0) (i64.const 1000))) (func $b (result i32) (i32.const 2000))
+      (func $c (result i32) (i32.const 3000)) (func $d (result i32) (i32.const 4000))
+      (func (export "wizer.initialize"))
+      (func (export "get") (param i32) (result funcref) (table.get $hidden (local.get 0)))
+      (func (export "copy") (table.copy $shown $source (i32.const 0) (i32.const 0) (i32.const 1)))
+      (func (export "value") (result funcref) (global.get $g))`
+    expect((await dropIn(wat)).functions).toBe(0)
+    const use = ({ get, copy, value, shown }: AnyExports) => {
+      copy()
+      return [get(0)(1n), get(1)(), shown.get(0)(), value()()]
+    }
+    expect(await sameBeforeAndAfter(wat, use, drop)).toEqual([1001n, 2000, 3000, 4000])
   })
 
   it('keeps code valid that names functions whose declaration has gone', async () => {
