@@ -44,16 +44,20 @@ const wasi = (name: string, params: number) =>
   `(import "wasi_snapshot_preview1" "${name}" (func $${name} (param ${'i32 '.repeat(params)}) (result i32)))`
 
 describe('the number of samples', () => {
-  it('is at least three more than the first for a short initialization, and at least five for its output', async () => {
-    const [before, after] = await countSamples(short)
-    expect(before).toBeGreaterThanOrEqual(4)
-    expect(before).toBeLessThanOrEqual(21)
-    expect(after).toBeGreaterThanOrEqual(5)
-    expect(after).toBeLessThanOrEqual(50)
+  it.each([
+    ['one more than the first for a short initialization of a small module', 5, 2, 2],
+    ['at least three more for that of a larger one, and at most twenty', 400, 4, 21],
+  ])('is %s', async (_, work, least, most) => {
+    const { instance, output } = await initialize(short)
+    const { before, after } = await instance.measure({ output, work, deadline: new Deadline(60) })
+    expect(before.count).toBeGreaterThanOrEqual(least)
+    expect(before.count).toBeLessThanOrEqual(most)
+    expect(after.count).toBeGreaterThanOrEqual(5)
+    expect(after.count).toBeLessThanOrEqual(50)
   })
 
   it('is one for an initialization that takes longer than half a second', async () => {
-    const report = await measure(loop(1_500_000_000))
+    const report = await measure(loop(3_000_000_000))
     expect(report.times.initialize).toBeGreaterThan(500)
     expect(report.startUp?.before).toEqual({
       least: report.times.instantiate + report.times.initialize,

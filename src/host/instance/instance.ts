@@ -54,13 +54,17 @@ export function initializeInstance(
     return wasi
   }
   const started = performance.now()
+  // Node has it from version 24 on.
+  const startedBusy = process.threadCpuUsage?.()
   try {
     const linked = link(module, instructions, options, openWasi, say, clock)
     const initialized = initialize(module, instructions, linked, say, clock)
     const whole = performance.now() - started
+    const used = startedBusy && process.threadCpuUsage(startedBusy)
+    const busy = used ? (used.user + used.system) / 1000 : whole
     return {
       ...initialized,
-      times: { ...initialized.times, whole },
+      times: { ...initialized.times, whole, busy },
       memories: linked.memories,
       observed: observer.observed(),
       refusedWrites: listRefused(opened),
@@ -138,7 +142,7 @@ function initialize(
   say: (doing: string) => void,
   clock: Clock,
 ): Pick<LiveInstance, 'exports' | 'initialReferences' | 'initialEntries'> & {
-  readonly times: Omit<WorkerTimes, 'whole'>
+  readonly times: Pick<WorkerTimes, 'instantiate' | 'initialize'>
 } {
   /** Does a step. An exit and the call of a stub end it by a trap, but the error names the exit or the import. */
   const attempt = <T>(doing: string, step: () => T): T => {

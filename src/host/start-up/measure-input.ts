@@ -30,7 +30,7 @@ const disturbed = 2
 
 /**
  * Milliseconds of each sample, fewer where the initialization traps or sees something else than the first time.
- * @param budget milliseconds of sampling that are affordable
+ * @param budget milliseconds of sampling that are affordable; where there are none, one sample is taken
  */
 export function measureInitialization(
   { module, instructions, options, observed, time, memory }: Repeatable,
@@ -42,6 +42,7 @@ export function measureInitialization(
   const expected = JSON.stringify(observed)
   // Of a short one the least of many samples is not disturbed; the clock would disturb it.
   const clock = time > disturbed ? createQuietClock() : wallClock
+  const least = budget > 0 ? samples.least : 1
   const times: number[] = []
   let spent = 0
   do {
@@ -59,7 +60,7 @@ export function measureInitialization(
     spent += clock() - started
   } while (
     times.length < samples.most &&
-    (spent < budget || (times.length < samples.least && times.at(-1)! < samples.short && spent < samples.enough))
+    (spent < budget || (times.length < least && times.at(-1)! < samples.short && spent < samples.enough))
   )
   return times
 }

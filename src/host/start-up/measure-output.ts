@@ -11,11 +11,10 @@ const samples = { least: 5, most: 50, enough: 60 } as const
  * @param budget milliseconds of sampling that are affordable
  */
 export function measureInstantiation(
-  output: WebAssembly.Module | Uint8Array<ArrayBuffer>,
+  module: WebAssembly.Module,
   stubs: Instructions['stubs'],
   budget: number,
 ): readonly number[] {
-  const module = output instanceof WebAssembly.Module ? output : new WebAssembly.Module(output)
   const { imports, provide } = startImports()
   provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => {})
   const times: number[] = []

@@ -19,9 +19,6 @@ export type FirstRun = Pick<InstanceOptions, 'wasi'> & {
   readonly times: WorkerTimes
 }
 
-/** Bytes of a module that its thread compiles: for so few, V8's own threads take longer. */
-const smallModule = 64 * 1024
-
 /**
  * Compiles and instantiates the output, and initializes the input again where that is cheap and does no harm.
  * @throws {InitializationError} where the output cannot be instantiated
@@ -33,11 +30,11 @@ export async function measureStartUp(
   { output, work, deadline }: MeasureRequest,
 ): Promise<StartUp> {
   const { number, times } = first
-  const compiled = output.length > smallModule ? await compile(output, deadline) : output
+  const module = await compile(output, deadline)
   const measure = (again: number | undefined, limit = deadline) =>
     pool.withThread(async thread => {
       const { before, after } = await ask(thread, {
-        message: { kind: 'measure', output: compiled, stubs, again, budget: findBudget(work) },
+        message: { kind: 'measure', module, stubs, again, budget: findBudget(work) },
         expected: 'measured',
         doing: 'instantiate the output',
         deadline: limit,
@@ -46,14 +43,20 @@ export async function measureStartUp(
       return { before: toMeasurement([times.instantiate + times.initialize, ...before]), after: toMeasurement(after) }
     })
   // The module may do something else this time, and never end: what was measured first counts then.
-  const patience = Math.ceil(10 * times.whole) + leastPatience
-  if (isRepeatable(first) && deadline.left() > 2 * patience)
+  const patience = 10 * times.whole + leastPatience
+  if (isRepeatable(first) && deadline.left() > 2 * patience) {
+    // `AbortSignal.timeout` costs more, which 200 small modules would notice.
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(), patience)
     try {
-      return await measure(number, deadline.with(AbortSignal.timeout(patience)))
+      return await measure(number, deadline.with(late.signal))
     } catch (error) {
       if (!(error instanceof InitializationError)) throw error
       deadline.check('initialize the module again')
+    } finally {
+      clearTimeout(timer)
     }
+  }
   return measure(undefined)
 }
 
@@ -65,14 +68,14 @@ function findBudget(work: number): number {
   return Math.min(mostSampling, (work - 20) * 0.1)
 }
 
-/** Bytes of memories, and milliseconds, of the largest initialization that is done again. */
-const most = { memory: 128 * 1024 * 1024, time: 500 } as const
+/** The largest initialization that is done again: bytes of its memories, milliseconds of a processor, and milliseconds on the clock. */
+const most = { memory: 128 * 1024 * 1024, busy: 500, time: 1000 } as const
 
 /** Milliseconds, beside ten times what the first initialization took. */
 const leastPatience = 1000
 
 /** Whether to initialize again costs little, changes nothing, and takes no input away from others. */
 function isRepeatable({ memory, times, wasi }: FirstRun): boolean {
-  if (memory > most.memory || times.whole > most.time) return false
+  if (memory > most.memory || times.busy > most.busy || times.whole > most.time) return false
   return !wasi || (wasi.stdin.kind !== 'inherit' && !(wasi.writable && wasi.dirs.length > 0))
 }

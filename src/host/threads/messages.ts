@@ -26,7 +26,7 @@ export type ToWorker =
   /** `work` is the milliseconds that the module took so far. */
   | {
       readonly kind: 'measure'
-      readonly output: WebAssembly.Module | Uint8Array<ArrayBuffer>
+      readonly module: WebAssembly.Module
       readonly stubs: Stubs | undefined
       /** The number of the initialization to do again, if it was the last one of this thread. */
       readonly again: number | undefined

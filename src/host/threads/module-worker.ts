@@ -58,8 +58,8 @@ async function answer(message: ToWorker): Promise<void> {
     case 'validate':
       return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
     case 'measure': {
-      const { output, stubs, again, budget } = message
-      const after = measureInstantiation(output, stubs, budget)
+      const { module, stubs, again, budget } = message
+      const after = measureInstantiation(module, stubs, budget)
       const before = last && last.number === again ? measureInitialization(last, budget, stdin, collector) : []
       return reply({ kind: 'measured', before, after })
     }
