@@ -337,8 +337,6 @@ function chooseCommand(args, context) {
         return runMany(rest, context);
     if (first === 'doctor')
         return runDoctor(rest, context);
-    if (first === 'report')
-        return runReport(rest, context);
     if (first === 'wasmtime')
         return runForWasmtime(rest.slice(1), context, rest[0]);
     if ((first === 'help' || first === 'version') && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(context.directory, first)))
@@ -346,7 +344,7 @@ function chooseCommand(args, context) {
     return runOne(args, context);
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runFlags, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(965), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8180));
+    const { parseRunCommand, runCommand, runFlags, runHelp } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 1511));
     const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, runFlags), (0,spelling/* spellAsFlags */.S)(runFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
@@ -399,17 +397,6 @@ async function runDoctor(args, context) {
         async run() {
             const request = parseDoctorCommand(args);
             return request === 'help' ? printHelp(doctorHelp, context) : doctorCommand(request, context, spell);
-        },
-    };
-}
-async function runReport(args, context) {
-    const { parseReportCommand, reportCommand, reportFlags, reportHelp } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 6526));
-    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, reportFlags), (0,spelling/* spellAsFlags */.S)(reportFlags));
-    return {
-        render: error => (0,failure/* renderError */.vr)(error, spell),
-        async run() {
-            const request = parseReportCommand(args);
-            return request === 'help' ? printHelp(reportHelp, context) : reportCommand(request, context);
         },
     };
 }

@@ -143,9 +143,8 @@ const args = process.argv.slice(2);
 const host = (0,_host_thread_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createHost */ .D)({ ...(0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkers */ .Sd)(import.meta.url), ownsProcess: true });
 const name = (0,_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findName */ .b)(process.argv[1]);
 const isWork = !args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg));
-const command = name === 'wizer-action' ? args[0] : undefined;
-const starting = isWork && command === 'run' ? startEngines() : undefined;
-if (isWork && !starting && command !== 'report')
+const starting = isWork && name === 'wizer-action' && args[0] === 'run' ? startEngines() : undefined;
+if (isWork && !starting)
     host.warm();
 const running = {
     async close() {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
-import { base, hostile, records, reportOf } from '../report/sample.ts'
+import { acting, base, hostile, records, reportOf } from '../report/sample.ts'
 import { dist, runProgram, wizer } from '../support/bundle.ts'
 import { filesIn, makeFolder } from '../support/temporary.ts'
 import { assemble } from '../support/wat.ts'
@@ -75,7 +75,8 @@ describe.concurrent('wizer-action report', () => {
   it('shows hostile text as text', async () => {
     const { status, stdout } = await report('show hostile.json --baseline-report hostile.json')
     expect(status).toBe(0)
-    expect(stdout).not.toMatch(/\u001b|^::|##\[/m)
+    expect(stdout).not.toMatch(acting)
+    expect(stdout).not.toMatch(/^::|##\[/m)
   })
 
   const kind = 'expected a `report.json` as this version of wizer-action writes it'
@@ -152,6 +153,58 @@ describe.concurrent('wizer-action report', () => {
     ]
     expect(summed(read('merged.json'))).toEqual(summed(read('all/report.json')))
   })
+})
+
+describe('three commits: the base, one where a module grows, one where a module goes', async () => {
+  const fills = (bytes: number) =>
+    assemble(`(module (memory 1) (func (export "wizer.initialize")
+      (memory.fill (i32.const 4096) (i32.const 97) (i32.const ${bytes}))))`)
+  const [small, large] = await Promise.all([fills(1000), fills(3000)])
+  const commits = [
+    { 'a.wasm': small, 'b.wasm': small, 'c.wasm': small },
+    { 'a.wasm': small, 'b.wasm': large, 'c.wasm': small },
+    { 'a.wasm': small, 'b.wasm': large },
+  ]
+  const reports = Promise.all(
+    commits.map(async modules => {
+      const directory = makeFolder(modules)
+      expect(await wizer(['run', '--modules', '*.wasm'], { directory })).toMatchObject({ status: 0 })
+      return join(directory, 'wizened/report.json')
+    }),
+  )
+
+  it.each([
+    [1, 0, '1 changed, 2 unchanged', ['| <code>b.wasm</code> | N → N | +N (+N%) |']],
+    [2, 1, '1 gone, 2 unchanged', ['| <code>c.wasm</code> **gone** | N | −N |']],
+    [
+      2,
+      0,
+      '1 changed, 1 gone, 1 unchanged',
+      ['| <code>b.wasm</code> | N → N | +N (+N%) |', '| <code>c.wasm</code> **gone** | N | −N |'],
+    ],
+    [2, 2, '2 unchanged', []],
+  ])(
+    'the report of commit %d, compared with that of commit %d, shows exactly that: %s',
+    async (now, before, counts, rows) => {
+      const [one = '', other = ''] = [(await reports)[now], (await reports)[before]]
+      const directory = makeFolder()
+      const { status, stdout } = await wizer(
+        ['report', 'merge', one, '--baseline-report', other, '--markdown', 'out.md', '--html', 'out.html'],
+        { directory },
+      )
+      expect(status).toBe(0)
+      expect(`${stdout}`).toContain(`report.json: ${counts}\n`)
+      const markdown = readFileSync(join(directory, 'out.md'), 'utf8')
+      const [, section = ''] = /^### Compared with .*\n\n([\s\S]*?)^### Modules/m.exec(markdown) ?? []
+      expect(section.startsWith(`${counts}.<br>`)).toBe(true)
+      const found = section.split('\n').filter(line => line.startsWith('| <code>'))
+      const figures = found.map(row =>
+        row.replaceAll(/[\d.,]+(\u00a0(B|KiB))?(?=[ \u00a0%)])/g, 'N').replaceAll('\u00a0', ' '),
+      )
+      expect(figures).toEqual(rows.map(row => expect.stringContaining(row)))
+      expect(readFileSync(join(directory, 'out.html'), 'utf8')).toContain(`<p class="note">${counts}</p>`)
+    },
+  )
 })
 
 it('under the name of the original, `report` is a file', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commentLimit, renderComment } from '../../src/report/comment.ts'
+import { formatGrowth } from '../../src/report/format.ts'
 import { toBase } from '../../src/report/model/base.ts'
 import type { BaseModule, Report } from '../../src/report/report.ts'
 import { hostileBase } from './hostile-base.ts'
@@ -29,17 +30,19 @@ it('a comment shows size and growth, failures, what differs, and all modules fol
     '',
     '1 changed, 1 new, 1 gone.<br>1 module on both sides: size 488 KiB → 532 KiB (+43.9 KiB, +9.0%), gzip 156 KiB → 172 KiB (+15.6 KiB, +10%).<br>All modules: size 491 KiB → 2.00 MiB (+1.52 MiB, +317%).',
     '',
-    '| module | size | Δ | Δ gzip | Δ input | start-up | Δ segments | Δ memory |',
+    '| module | size | Δ | Δ gzip | Δ input | start-up | Δ segments | Δ pages |',
     '|:--|--:|--:|--:|--:|--:|--:|--:|',
     '| <code>examples/sqlite/sqlite.wasm</code> **new** | 1.48 MiB | +1.48 MiB |  |  |  |  |  |',
-    '| <code>examples/endgame/endgame.wasm</code> | 488 KiB → 532 KiB | +43.9 KiB (+9.0%) | +15.6 KiB (+10%) | +87 B (+0.4%) | 0.30 ms → 0.32 ms | +2 | +6 pages |',
+    '| <code>examples/endgame/endgame.wasm</code> | 488 KiB → 532 KiB | +43.9 KiB (+9.0%) | +15.6 KiB (+10%) | +87 B (+0.4%) | 0.30 ms → 0.32 ms | +2 | +6 |',
     '| <code>examples/gone/gone.wasm</code> **gone** | 2.93 KiB | −2.93 KiB |  |  |  |  |  |',
     '',
     '<details><summary>Modules before and after</summary>',
     '',
     '| module | size | growth | gzip | brotli | start-up |',
     '|:--|--:|--:|--:|--:|--:|',
-    '| <code>examples/endgame/endgame.wasm</code> | 21.5 KiB → 532 KiB | +2,378% | 8.79 KiB → 172 KiB | 7.32 KiB → 135 KiB | 82 ms → 0.32 ms |',
+    '| <code>examples/endgame/endgame.wasm</code> | 21.5 KiB → 532 KiB | ' +
+      formatGrowth(21_987, 544_936) +
+      ' | 8.79 KiB → 172 KiB | 7.32 KiB → 135 KiB | 82 ms → 0.32 ms |',
     '| <code>examples/sqlite/sqlite.wasm</code> | 782 KiB → 1.48 MiB | +94% |  |  |  |',
     '',
     '</details>',

@@ -4,7 +4,7 @@ import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } fr
 import { renderBase, renderRow, renderRows, renderText } from './markdown/difference.ts'
 import { renderCode, renderSentence } from './markdown/escape.ts'
 import { type Fitted, nothing, renderFitting } from './markdown/fitting.ts'
-import { type Change, type FindChange, findCompressed, findSize, findStartUp } from './model/changes.ts'
+import { type Change, type FindChange, findCompressed, findSize } from './model/changes.ts'
 import { showGrowth } from './model/describe-difference.ts'
 import { compareWithBase, type Difference } from './model/difference.ts'
 import { type FailureGroup, groupFailures } from './model/groups.ts'
@@ -17,7 +17,7 @@ import { shortenMiddle } from './width.ts'
 export const commentLimit = 65_536
 
 /** What a comment leads to. */
-export type CommentLinks = {
+export type Links = {
   /** `url` is left out where it is no address of the web. */
   readonly artifact?: { readonly name: string; readonly url: string }
 }
@@ -33,7 +33,7 @@ const noteRoom = 400
  * @param limit characters; at least 2,048. What is left out first is the folded table, then rows of the others.
  * @returns Markdown without a marker
  */
-export function renderComment(report: Report, limit: number = commentLimit, links: CommentLinks = {}): string {
+export function renderComment(report: Report, limit: number = commentLimit, links: Links = {}): string {
   const done = report.modules.filter(isDone)
   const difference = compareWithBase(report)
   const head = `### ${title}\n\n${describeHead(report, difference)}\n\n`
@@ -107,11 +107,15 @@ function listColumns(done: readonly DoneModule[]) {
     }))
 }
 
+/** Times of the cache are not those of this run. */
+const findStartUp: FindChange = ({ status, report: { startUp } }) =>
+  startUp && status !== 'cached' ? { before: startUp.before.least, after: startUp.after.least } : undefined
+
 function showSides({ before, after }: Change, format: (value: number) => string): string {
   return `${format(before)} → ${format(after)}`
 }
 
-function renderLink({ artifact }: CommentLinks): readonly string[] {
+function renderLink({ artifact }: Links): readonly string[] {
   const address = artifact && findAddress(artifact.url)
   return artifact && address ? [`Outputs and reports: [${renderCode(artifact.name)}](${address})`] : []
 }

@@ -54,11 +54,11 @@ it('the page shows what differs from the base, between the failures and the modu
     'All modules: size 491 KiB → 2.00 MiB (+1.52 MiB, +317%)',
   ])
   expect(rowsOf(section)).toEqual([
-    ['module', 'size', 'Δ', 'Δ gzip', 'Δ input', 'start-up', 'Δ segments', 'Δ memory'],
+    ['module', 'size', 'Δ', 'Δ gzip', 'Δ input', 'start-up', 'Δ segments', 'Δ pages'],
     ['examples/sqlite/sqlite.wasm new', '1.48 MiB', '+1.48 MiB', '', '', '', '', ''],
     [
       ...['examples/endgame/endgame.wasm', '488 KiB → 532 KiB', '+43.9 KiB (+9.0%)', '+15.6 KiB (+10%)'],
-      ...['+87 B (+0.4%)', '0.30 ms → 0.32 ms', '+2', '+6 pages'],
+      ...['+87 B (+0.4%)', '0.30 ms → 0.32 ms', '+2', '+6'],
     ],
     ['examples/gone/gone.wasm gone', '2.93 KiB', '−2.93 KiB', '', '', '', '', ''],
   ])

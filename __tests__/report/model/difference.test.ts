@@ -116,6 +116,12 @@ describe('a module of the base', () => {
     expect(compare([{ ...done, earlier: true }], known)).toMatchObject({ modules: [], unchanged: 1 }))
 })
 
+it('a module of an earlier step that the base does not have is not called new', () =>
+  expect(compare([{ ...done, earlier: true }], { ...known, path: 'other.wasm' })).toMatchObject({
+    modules: [{ path: 'other.wasm', kind: 'gone' }],
+    elsewhere: 1,
+  }))
+
 it('a module that failed, and that the base does not have, is no difference', () =>
   expect(compare([records.failed, records.skipped])).toMatchObject({ modules: [], skipped: 0 }))
 

@@ -38,7 +38,7 @@ export function describeCounts({ modules, unchanged, skipped, elsewhere }: Diffe
     ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${formatCount(countOf(kind))} ${kind}`),
     ...(unchanged > 0 || modules.length === 0 ? [`${formatCount(unchanged)} unchanged`] : []),
     ...(skipped > 0 ? [`${formatCount(skipped)} not tried`] : []),
-    ...(elsewhere > 0 ? [`${formatCount(elsewhere)} in one of both shares alone`] : []),
+    ...(elsewhere > 0 ? [`${formatCount(elsewhere)} not compared`] : []),
   ].join(', ')
 }
 
@@ -86,7 +86,7 @@ const columns: readonly (DifferenceColumn & { readonly figure: FigureName })[] =
   createColumn('Δ input', 'input', showChange),
   createColumn('start-up', 'start-up', (change, kind) => showSides(change, kind, formatTime)),
   createColumn('Δ segments', 'segments', change => signed(change, formatCount)),
-  createColumn('Δ memory', 'pages', change => signed(change, pages => formatNumberOf(pages, 'page'))),
+  createColumn('Δ pages', 'pages', change => signed(change, formatCount)),
 ]
 
 type Show = (change: Change, kind: ModuleDifference['kind']) => string

@@ -25,7 +25,10 @@ export type Difference = Pick<Base, 'source' | 'commit'> & {
   readonly unchanged: Count
   /** Modules of the base that were not tried now. */
   readonly skipped: Count
-  /** Modules that one of two shares has: a share is balanced by size, so the other one may be in another share. */
+  /**
+   * Modules of one side alone, of which nobody knows whether they are new or gone: a share is balanced by size, so the other
+   * share of a module may be another one. The base of a step has no modules of earlier steps.
+   */
   readonly elsewhere: Count
   /** Modules with an output on both sides. */
   readonly common: Count
@@ -49,25 +52,31 @@ export function compareWithBase({ base, modules, options }: Report): Difference 
     return isDone(module) && other ? [compareModule(other, toBaseModule(module))] : []
   })
   const changed = common.filter(({ isChanged }) => isChanged)
-  const single = [
-    ...modules.filter(isDone).flatMap(module => (before.has(module.path) ? [] : [addModule(toBaseModule(module))])),
-    ...base.modules.filter(({ path }) => !now.has(path)).map(removeModule),
-  ]
+  const added = modules.filter(isDone).filter(({ path }) => !before.has(path))
+  const gone = base.modules.filter(({ path }) => !now.has(path))
+  const single = isShare
+    ? []
+    : [
+        ...added
+          .filter(({ earlier }) => !earlier)
+          .map(toBaseModule)
+          .map(addModule),
+        ...gone.map(removeModule),
+      ]
   const countOf = (status: ModuleRecord['status']) =>
     modules.filter(module => module.status === status && before.has(module.path))
   const failed = countOf('failed').map(({ path }): ModuleDifference => ({ path, kind: 'failed', figures: {} }))
-  const known = isShare ? [] : single
   return {
     source: base.source,
     commit: base.commit,
-    modules: [...failed, ...[...changed.map(({ module }) => module), ...known].sort(compareGrowth)],
+    modules: [...failed, ...[...changed.map(({ module }) => module), ...single].sort(compareGrowth)],
     unchanged: common.length - changed.length,
     skipped: countOf('skipped').length,
-    elsewhere: single.length - known.length,
+    elsewhere: added.length + gone.length - single.length,
     common: common.length,
     totals: {
       common: addUp(common.map(({ module }) => module)),
-      all: addUp([...common.map(({ module }) => module), ...known]),
+      all: addUp([...common.map(({ module }) => module), ...single]),
     },
   }
 }
@@ -136,10 +145,10 @@ function compareGrowth(one: ModuleDifference, other: ModuleDifference): number {
   return growthOf(other) - growthOf(one) || (one.path < other.path ? -1 : 1)
 }
 
-const added = ['size', 'gzip', 'brotli'] as const satisfies readonly FigureName[]
+const summed = ['size', 'gzip', 'brotli'] as const satisfies readonly FigureName[]
 
 function addUp(modules: readonly ModuleDifference[]): Figures {
-  const sums = added.flatMap(name => {
+  const sums = summed.flatMap(name => {
     const changes = modules.flatMap(({ figures }) => figures[name] ?? [])
     if (changes.length < modules.length || changes.length === 0) return []
     const sumOf = (side: keyof Change) => changes.reduce((sum, change) => sum + change[side], 0)

@@ -1,8 +1,8 @@
-export const id = 694;
-export const ids = [694];
+export const id = 516;
+export const ids = [516];
 export const modules = {
 
-/***/ 8694:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,396 +316,8 @@ function formatDigits(value) {
     return value.toFixed(value < 99.95 ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./build/report/model/describe-difference.js
-
-const shortCommit = 7;
-function nameBase({ source, commit }) {
-    return { source, commit: commit?.slice(0, shortCommit) ?? '' };
-}
-const kinds = [
-    ['failed', 'failed'],
-    ['changed', 'changed'],
-    ['new', 'new'],
-    ['gone', 'gone'],
-];
-const kindMarks = {
-    failed: 'fails now',
-    changed: '',
-    new: 'new',
-    gone: 'gone',
-};
-function describeCounts({ modules, unchanged, skipped, elsewhere }) {
-    const counts = kinds.map(([kind, word]) => [modules.filter(module => module.kind === kind).length, word]);
-    return [
-        ...counts.flatMap(([count, word]) => (count > 0 ? [`${formatCount(count)} ${word}`] : [])),
-        ...(unchanged > 0 || modules.length === 0 ? [`${formatCount(unchanged)} unchanged`] : []),
-        ...(skipped > 0 ? [`${formatCount(skipped)} not tried`] : []),
-        ...(elsewhere > 0 ? [`${formatCount(elsewhere)} in one of both shares alone`] : []),
-    ].join(', ');
-}
-function describeTotals({ modules, common, totals }) {
-    const isSame = modules.every(({ kind }) => kind === 'changed' || kind === 'failed');
-    const [own, all] = [describeFigures(totals.common), describeFigures(totals.all)];
-    return [
-        ...(own !== '' ? [`${formatNumberOf(common, 'module')} on both sides: ${own}`] : []),
-        ...(all !== '' && !isSame ? [`All modules: ${all}`] : []),
-    ];
-}
-function describeFigures(figures) {
-    const names = ['size', 'gzip', 'brotli'];
-    return names
-        .flatMap(name => {
-        const change = figures[name];
-        return change ? [`${name} ${describeSizes(change)}`] : [];
-    })
-        .join(', ');
-}
-function describeSizes(change) {
-    const { before, after } = change;
-    if (before === after)
-        return `${formatBytes(after)} (±0)`;
-    const growth = formatGrowth(before, after);
-    return `${formatBytes(before)} → ${formatBytes(after)} (${formatDelta(change)}${growth && `, ${growth}`})`;
-}
-function listDifferenceColumns(modules) {
-    const differs = (name) => modules.some(({ figures }) => figures[name] && figures[name].before !== figures[name].after);
-    return columns.filter(({ figure }) => figure === 'size' || differs(figure));
-}
-const columns = [
-    createColumn('size', 'size', (change, kind) => showSides(change, kind, formatBytes)),
-    createColumn('Δ', 'size', showChange),
-    createColumn('Δ gzip', 'gzip', showChange),
-    createColumn('Δ brotli', 'brotli', showChange),
-    createColumn('Δ input', 'input', showChange),
-    createColumn('start-up', 'start-up', (change, kind) => showSides(change, kind, formatTime)),
-    createColumn('Δ segments', 'segments', change => signed(change, formatCount)),
-    createColumn('Δ memory', 'pages', change => signed(change, pages => formatNumberOf(pages, 'page'))),
-];
-function createColumn(name, figure, show) {
-    const text = ({ figures, kind }) => {
-        const change = figures[figure];
-        return change ? show(change, kind) : '';
-    };
-    return { name, figure, text };
-}
-function showChange(change, kind) {
-    return kind === 'changed' ? showGrowth(change) : formatDelta(change);
-}
-function showGrowth(change) {
-    const growth = change.before === change.after ? '' : formatGrowth(change.before, change.after);
-    return growth === '' ? formatDelta(change) : `${formatDelta(change)} (${growth})`;
-}
-function showSides({ before, after }, kind, format) {
-    if (kind === 'new')
-        return format(after);
-    if (kind === 'gone' || before === after)
-        return format(before);
-    return `${format(before)} → ${format(after)}`;
-}
-function formatDelta(change) {
-    return signed(change, formatBytes);
-}
-function signed({ before, after }, format) {
-    if (before === after)
-        return '±0';
-    return `${after < before ? '−' : '+'}${format(Math.abs(after - before))}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-function report_isDone(module) {
-    return module.status === 'initialized' || module.status === 'cached';
-}
-function isFailed(module) {
-    return module.status === 'failed';
-}
-
-;// CONCATENATED MODULE: ./build/report/model/base.js
-
-const pathLimit = 4096;
-const sourceLimit = 500;
-function toBase(report, source) {
-    const modules = new Map();
-    for (const module of report.modules.filter(isDone))
-        if (module.path.length <= pathLimit && !modules.has(module.path))
-            modules.set(module.path, toBaseModule(module));
-    return {
-        source: source.slice(0, sourceLimit).toWellFormed(),
-        commit: report.commit,
-        modules: [...modules.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
-    };
-}
-function toBaseModule({ path, sha256, report, compressed }) {
-    const { bytesBefore, bytesAfter, segments, memories, startUp } = report;
-    return {
-        path,
-        sha256,
-        bytesBefore,
-        bytesAfter,
-        segments,
-        startUp,
-        pages: memories.reduce((sum, { pages }) => sum + pages, 0),
-        compressed: compressed.map(({ format, level, before, after }) => ({ format, level, before, after })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/model/difference.js
-
-
-function compareWithBase({ base, modules, options }) {
-    if (!base)
-        return undefined;
-    const isShare = options.some(({ name, values }) => name === 'shard' && !values.includes('0/1'));
-    const before = new Map(base.modules.map(module => [module.path, module]));
-    const now = new Set(modules.map(({ path }) => path));
-    const common = modules.flatMap(module => {
-        const other = before.get(module.path);
-        return report_isDone(module) && other ? [compareModule(other, toBaseModule(module))] : [];
-    });
-    const changed = common.filter(({ isChanged }) => isChanged);
-    const single = [
-        ...modules.filter(report_isDone).flatMap(module => (before.has(module.path) ? [] : [addModule(toBaseModule(module))])),
-        ...base.modules.filter(({ path }) => !now.has(path)).map(removeModule),
-    ];
-    const countOf = (status) => modules.filter(module => module.status === status && before.has(module.path));
-    const failed = countOf('failed').map(({ path }) => ({ path, kind: 'failed', figures: {} }));
-    const known = isShare ? [] : single;
-    return {
-        source: base.source,
-        commit: base.commit,
-        modules: [...failed, ...[...changed.map(({ module }) => module), ...known].sort(compareGrowth)],
-        unchanged: common.length - changed.length,
-        skipped: countOf('skipped').length,
-        elsewhere: single.length - known.length,
-        common: common.length,
-        totals: {
-            common: addUp(common.map(({ module }) => module)),
-            all: addUp([...common.map(({ module }) => module), ...known]),
-        },
-    };
-}
-function hasChanged(report) {
-    const { modules = [] } = compareWithBase(report) ?? {};
-    return modules.length > 0;
-}
-function compareModule(before, after) {
-    const isOther = before.sha256 !== after.sha256;
-    const figures = {
-        size: { before: before.bytesAfter, after: after.bytesAfter },
-        ...compareCompressed(before, after),
-        input: { before: before.bytesBefore, after: after.bytesBefore },
-        ...(isOther ? compareStartUp(before, after) : {}),
-        segments: { before: before.segments, after: after.segments },
-        pages: { before: before.pages, after: after.pages },
-    };
-    const isChanged = isOther || Object.values(figures).some(({ before, after }) => before !== after);
-    const module = { path: after.path, kind: 'changed', figures };
-    return { module, isChanged };
-}
-function compareCompressed(before, after) {
-    const pairs = after.compressed.flatMap(size => {
-        const other = before.compressed.find(({ format, level }) => format === size.format && level === size.level);
-        return other ? [[size.format, { before: other.after, after: size.after }]] : [];
-    });
-    return Object.fromEntries(pairs);
-}
-function compareStartUp({ startUp: before }, { startUp: after }) {
-    if (!before || !after || !differ(before.after, after.after))
-        return {};
-    return { 'start-up': { before: before.after.least, after: after.after.least } };
-}
-function differ(one, other) {
-    return one.least + one.spread < other.least || other.least + other.spread < one.least;
-}
-function addModule(module) {
-    return { path: module.path, kind: 'new', figures: measure(module, after => ({ before: 0, after })) };
-}
-function removeModule(module) {
-    return { path: module.path, kind: 'gone', figures: measure(module, before => ({ before, after: 0 })) };
-}
-function measure(module, place) {
-    return {
-        size: place(module.bytesAfter),
-        ...Object.fromEntries(module.compressed.map(({ format, after }) => [format, place(after)])),
-    };
-}
-function growthOf({ figures: { size } }) {
-    return size ? size.after - size.before : 0;
-}
-function compareGrowth(one, other) {
-    return growthOf(other) - growthOf(one) || (one.path < other.path ? -1 : 1);
-}
-const added = ['size', 'gzip', 'brotli'];
-function addUp(modules) {
-    const sums = added.flatMap(name => {
-        const changes = modules.flatMap(({ figures }) => figures[name] ?? []);
-        if (changes.length < modules.length || changes.length === 0)
-            return [];
-        const sumOf = (side) => changes.reduce((sum, change) => sum + change[side], 0);
-        return [[name, { before: sumOf('before'), after: sumOf('after') }]];
-    });
-    return Object.fromEntries(sums);
-}
-
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
-;// CONCATENATED MODULE: ./build/report/html/markup.js
-
-function markup(strings, ...parts) {
-    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
-}
-function renderPart(part) {
-    if (part === null || part === undefined || part === false)
-        return '';
-    if (typeof part === 'string')
-        return (0,report_text/* escapeHtml */.ZD)(part);
-    if (typeof part === 'number')
-        return String(part);
-    return 'html' in part ? part.html : part.map(renderPart).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/model/changes.js
-
-const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report: { startUp } }) => startUp ? { before: startUp.before.least, after: startUp.after.least } : undefined;
-function findCompressed(format) {
-    return ({ compressed }) => compressed.find(size => size.format === format);
-}
-function sumChanges(done, find) {
-    const known = done.map(find).filter(change => change !== undefined);
-    if (known.length === 0)
-        return undefined;
-    const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
-    return { before: sumOf('before'), after: sumOf('after') };
-}
-function compareSizes(name, { before, after }) {
-    const texts = { before: formatBytes(before), after: formatBytes(after) };
-    return { name, before, after, texts, result: formatGrowth(before, after) };
-}
-function compareTimes(name, { before, after }) {
-    const texts = { before: formatTime(before), after: formatTime(after) };
-    const factor = formatFactor(before, after);
-    return { name, before, after, texts, result: factor && `${factor} as fast` };
-}
-
-;// CONCATENATED MODULE: ./build/report/model/run.js
-
-
-
-
-const title = 'Pre-initialized WebAssembly';
-function describeRun(report) {
-    const { count, cached, failed, skipped, time } = report;
-    const { texts, result } = compareRun(report);
-    return [
-        `${formatCount(count)} pre-initialized`,
-        cached > 0 ? ` (${formatCount(cached)} from the cache)` : '',
-        failed > 0 ? `, ${formatCount(failed)} failed` : '',
-        skipped > 0 ? `, ${formatCount(skipped)} skipped` : '',
-        ` in ${formatTime(time)}`,
-        count > 0 ? `: ${texts.before} → ${texts.after}` : '',
-        count > 0 && result ? ` (${result})` : '',
-    ].join('');
-}
-function listTotals(report) {
-    const { modules, count, cached, failed, skipped, time } = report;
-    const startUp = sumChanges(modules.filter(report_isDone), findStartUp);
-    const all = count < modules.length ? `of ${formatCount(modules.length)}` : '';
-    const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : '';
-    const before = modules.filter(({ earlier }) => earlier).length;
-    const fromEarlier = before > 0 ? `${formatCount(before)} from an earlier step` : '';
-    const notTried = skipped > 0 ? `${formatCount(skipped)} skipped` : '';
-    return [
-        createTotal('Modules', formatCount(count), all, fromCache, fromEarlier),
-        ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
-        ...(count > 0 ? [totalOf(compareRun(report))] : []),
-        ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
-        createTotal('Time', formatTime(time)),
-    ];
-}
-function listOptions({ options }) {
-    return options.flatMap(({ name, values }) => values.map(value => (0,report_text/* showControls */.mz)(`${name}: ${value}`)));
-}
-function compareRun({ bytesBefore, bytesAfter }) {
-    return compareSizes('Size', { before: bytesBefore, after: bytesAfter });
-}
-function totalOf({ name, texts, result }) {
-    return createTotal(name, texts.after, `from ${texts.before}`, result);
-}
-function createTotal(name, value, ...notes) {
-    return { name, value, note: notes.filter(note => note !== '').join(', ') };
-}
-const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
-function describeSkipped(count) {
-    return `${formatNumberOf(count, 'module')} not tried, since another one had failed`;
-}
-function describeMore(count, singular, plural = `${singular}s`) {
-    return `+${formatNumberOf(count, `more ${singular}`, `more ${plural}`)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/text.js
-
-
-
-function renderPath(path) {
-    const folders = (0,report_text/* showControls */.mz)(path).split('/');
-    const name = folders.pop() ?? '';
-    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
-}
-function renderSentence(sentence) {
-    const parts = sentence.split(/`([^`]*)`/);
-    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
-}
-function renderMarks(marks) {
-    return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
-}
-function renderMore(count, singular, plural) {
-    if (count <= 0)
-        return null;
-    return markup `<p class="note">${describeMore(count, singular, plural)}, see <code>report.json</code></p>`;
-}
-function renderFolded({ heading, lines }, isOpen = false) {
-    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${renderSentence(heading)}</summary><pre>${lines.join('\n')}</pre></details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/difference.js
-
-
-
-
-
-const rowLimit = 2000;
-function renderDifference(report) {
-    const difference = compareWithBase(report);
-    if (!difference)
-        return null;
-    const { modules } = difference;
-    const { source, commit } = nameBase(difference);
-    const sums = describeTotals(difference).map(text => markup `<p class="note">${text}</p>
-`);
-    return markup `<section aria-labelledby="difference"><h2 id="difference">Compared with <code>${(0,report_text/* showControls */.mz)(source)}</code>${commit !== '' && markup ` (<code>${commit}</code>)`}</h2>
-<p class="note">${describeCounts(difference)}</p>
-${sums}${modules.length > 0 && renderTable(difference)}${renderMore(modules.length - rowLimit, 'module that differs', 'modules that differ')}</section>
-`;
-}
-function renderTable({ modules }) {
-    const columns = listDifferenceColumns(modules);
-    const render = (module) => markup `<tr><th scope="row">${renderPath(module.path)}${renderKind(module)}</th>${columns.map(({ text }) => renderCell(text(module)))}</tr>
-`;
-    return markup `<div class="scroll" role="region" aria-labelledby="difference" tabindex="0"><table>
-<thead><tr><th scope="col">module</th>${columns.map(({ name }) => markup `<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>
-${modules.slice(0, rowLimit).map(render)}</tbody>
-</table></div>
-`;
-}
-function renderCell(text) {
-    return markup `<td>${text === '±0' ? markup `<span class="zero">±0</span>` : text}</td>`;
-}
-function renderKind({ kind }) {
-    const mark = kindMarks[kind];
-    return mark === '' ? null : renderMarks([{ text: mark, isWarning: kind === 'failed' }]);
-}
-
 ;// CONCATENATED MODULE: ./build/report/model/failure.js
 
 
@@ -723,11 +335,11 @@ function describeFailure({ first, paths }, limits) {
         repeat: describeRepeat(repeat, limits.repeat ?? Number.POSITIVE_INFINITY),
     };
 }
-const failure_pathLimit = 500;
+const pathLimit = 500;
 function describePaths(paths, limit) {
     if (paths.length === 1 || limit === 0)
         return undefined;
-    const shown = paths.slice(0, limit).map(path => (0,report_text/* showSentence */.Zu)(path, failure_pathLimit));
+    const shown = paths.slice(0, limit).map(path => (0,report_text/* showSentence */.Zu)(path, pathLimit));
     const rest = paths.length - shown.length;
     return {
         heading: `${formatNumberOf(paths.length, 'module')} with this cause`,
@@ -771,6 +383,30 @@ function nameSome(paths, count, show) {
     const rest = paths.length - count;
     const named = paths.slice(0, count).map(show).join(', ');
     return rest > 0 ? `${named} and ${rest.toLocaleString('en')} more` : named;
+}
+
+;// CONCATENATED MODULE: ./build/report/model/changes.js
+
+const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
+const findStartUp = ({ report: { startUp } }) => startUp ? { before: startUp.before.least, after: startUp.after.least } : undefined;
+function findCompressed(format) {
+    return ({ compressed }) => compressed.find(size => size.format === format);
+}
+function sumChanges(done, find) {
+    const known = done.map(find).filter(change => change !== undefined);
+    if (known.length === 0)
+        return undefined;
+    const sumOf = (side) => known.reduce((sum, change) => sum + change[side], 0);
+    return { before: sumOf('before'), after: sumOf('after') };
+}
+function compareSizes(name, { before, after }) {
+    const texts = { before: formatBytes(before), after: formatBytes(after) };
+    return { name, before, after, texts, result: formatGrowth(before, after) };
+}
+function compareTimes(name, { before, after }) {
+    const texts = { before: formatTime(before), after: formatTime(after) };
+    const factor = formatFactor(before, after);
+    return { name, before, after, texts, result: factor && `${factor} as fast` };
 }
 
 ;// CONCATENATED MODULE: ./build/report/model/module.js
@@ -845,6 +481,109 @@ function describeWritten({ segments, globals, tables }) {
         ...(globals > 0 ? [formatNumberOf(globals, 'global')] : []),
         ...(tables > 0 ? [formatNumberOf(tables, 'table')] : []),
     ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+function isDone(module) {
+    return module.status === 'initialized' || module.status === 'cached';
+}
+function isFailed(module) {
+    return module.status === 'failed';
+}
+
+;// CONCATENATED MODULE: ./build/report/model/run.js
+
+
+
+
+const title = 'Pre-initialized WebAssembly';
+function describeRun(report) {
+    const { count, cached, failed, skipped, time } = report;
+    const { texts, result } = compareRun(report);
+    return [
+        `${formatCount(count)} pre-initialized`,
+        cached > 0 ? ` (${formatCount(cached)} from the cache)` : '',
+        failed > 0 ? `, ${formatCount(failed)} failed` : '',
+        skipped > 0 ? `, ${formatCount(skipped)} skipped` : '',
+        ` in ${formatTime(time)}`,
+        count > 0 ? `: ${texts.before} → ${texts.after}` : '',
+        count > 0 && result ? ` (${result})` : '',
+    ].join('');
+}
+function listTotals(report) {
+    const { modules, count, cached, failed, skipped, time } = report;
+    const startUp = sumChanges(modules.filter(isDone), findStartUp);
+    const all = count < modules.length ? `of ${formatCount(modules.length)}` : '';
+    const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : '';
+    const before = modules.filter(({ earlier }) => earlier).length;
+    const fromEarlier = before > 0 ? `${formatCount(before)} from an earlier step` : '';
+    const notTried = skipped > 0 ? `${formatCount(skipped)} skipped` : '';
+    return [
+        createTotal('Modules', formatCount(count), all, fromCache, fromEarlier),
+        ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
+        ...(count > 0 ? [totalOf(compareRun(report))] : []),
+        ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
+        createTotal('Time', formatTime(time)),
+    ];
+}
+function listOptions({ options }) {
+    return options.flatMap(({ name, values }) => values.map(value => (0,report_text/* showControls */.mz)(`${name}: ${value}`)));
+}
+function compareRun({ bytesBefore, bytesAfter }) {
+    return compareSizes('Size', { before: bytesBefore, after: bytesAfter });
+}
+function totalOf({ name, texts, result }) {
+    return createTotal(name, texts.after, `from ${texts.before}`, result);
+}
+function createTotal(name, value, ...notes) {
+    return { name, value, note: notes.filter(note => note !== '').join(', ') };
+}
+const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
+function describeSkipped(count) {
+    return `${formatNumberOf(count, 'module')} not tried, since another one had failed`;
+}
+function describeMore(count, singular, plural = `${singular}s`) {
+    return `+${formatNumberOf(count, `more ${singular}`, `more ${plural}`)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
+}
+function renderPart(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return (0,report_text/* escapeHtml */.ZD)(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(renderPart).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/text.js
+
+
+
+function renderPath(path) {
+    const folders = (0,report_text/* showControls */.mz)(path).split('/');
+    const name = folders.pop() ?? '';
+    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
+}
+function renderSentence(sentence) {
+    const parts = sentence.split(/`([^`]*)`/);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function renderMarks(marks) {
+    return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderMore(count, singular, plural) {
+    if (count <= 0)
+        return null;
+    return markup `<p class="note">${describeMore(count, singular, plural)}, see <code>report.json</code></p>`;
+}
+function renderFolded({ heading, lines }, isOpen = false) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${renderSentence(heading)}</summary><pre>${lines.join('\n')}</pre></details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/failures.js
@@ -1176,9 +915,9 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 ;// CONCATENATED MODULE: ./build/report/model/columns.js
 
 
-const columns_columns = [
+const columns = [
     ...createChange({ name: 'size', group: 'size', rank: 1 }, findSize, formatBytes),
-    createComparison({ name: 'growth', group: 'size', rank: 4 }, findSize, columns_showGrowth),
+    createComparison({ name: 'growth', group: 'size', rank: 4 }, findSize, showGrowth),
     ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, findStartUp, formatTime),
     createComparison({ name: 'faster', group: 'start-up', rank: 3 }, findStartUp, showFactor),
     ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, findCompressed('gzip'), formatBytes),
@@ -1189,7 +928,7 @@ const columns_columns = [
     createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, formatTime),
 ];
 function listColumns(done) {
-    return columns_columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
+    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
 }
 function createChange(place, find, format) {
     return ['before', 'after'].map(side => ({
@@ -1206,7 +945,7 @@ function createComparison(place, find, show) {
         total: done => showKnown(sumChanges(done, find)),
     };
 }
-function columns_showGrowth({ before, after }) {
+function showGrowth({ before, after }) {
     return { value: after / before, text: formatGrowth(before, after) };
 }
 function showFactor({ before, after }) {
@@ -1229,7 +968,7 @@ function createValue(place, find, format) {
 const leastFiltered = 8;
 const smallMap = 48;
 const first = markup ` class="first"`;
-function table_renderTable(report, done) {
+function renderTable(report, done) {
     if (done.length === 0)
         return null;
     const columns = placeColumns(done);
@@ -1303,11 +1042,10 @@ function renderTotals(done, columns, hasMaps) {
 
 
 
-
 const openModules = 2;
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 function renderHtml(report) {
-    const done = report.modules.filter(report_isDone);
+    const done = report.modules.filter(isDone);
     const failed = report.modules.filter(isFailed);
     const skipped = report.modules.filter(module => module.status === 'skipped');
     return markup `<!doctype html>
@@ -1322,7 +1060,7 @@ function renderHtml(report) {
 </head>
 <body>
 <main>
-${renderHead(report)}${renderFailures(failed)}${renderDifference(report)}${table_renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
+${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
@@ -1357,7 +1095,7 @@ function renderTotal({ name, value, note }) {
 
 const noFacts = { job: null, commit: null, base: null, options: [] };
 function makeReport(modules, time, engineVersion, { job, commit, base, options } = noFacts) {
-    const done = modules.filter(report_isDone);
+    const done = modules.filter(isDone);
     const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
         version: 3,
@@ -2595,7 +2333,7 @@ async function readEarlier(request) {
     const read = new Set();
     for (const record of others) {
         request.signal.throwIfAborted();
-        const isKept = report_isDone(record) ? await read_earlier_isThere(record, taken, read, request) : isSameJob;
+        const isKept = isDone(record) ? await read_earlier_isThere(record, taken, read, request) : isSameJob;
         if (isKept)
             kept.push({ ...record, earlier: true });
     }
@@ -2732,7 +2470,7 @@ function stageFile({ root, folder }, from, target) {
 }
 async function listStaged(artifact, { modules }, results, workspace) {
     const files = [];
-    for (const { output, sha256 } of modules.filter(report_isDone)) {
+    for (const { output, sha256 } of modules.filter(isDone)) {
         const copy = placeOf(artifact, (0,external_node_path_.resolve)(workspace, output));
         if (copy === undefined)
             continue;
@@ -3402,13 +3140,13 @@ function openResults(request) {
         },
         add(record) {
             records.push(record);
-            if (report_isDone(record))
+            if (isDone(record))
                 write_results_attempt(() => append(paths.checksums, makeLine(folder, workspace, record).text));
             regularly.ask();
         },
         finish(report, html) {
             regularly.close();
-            const done = report.modules.filter(report_isDone).filter(({ earlier }) => !earlier);
+            const done = report.modules.filter(isDone).filter(({ earlier }) => !earlier);
             const lines = new Map(recognized);
             for (const record of done) {
                 const line = makeLine(folder, workspace, record);
@@ -3429,7 +3167,7 @@ function openResults(request) {
 }
 function renderResults(report, html, paths, workspace) {
     const folder = (0,external_node_path_.dirname)(paths.checksums);
-    const lines = report.modules.filter(report_isDone).map(record => makeLine(folder, workspace, record));
+    const lines = report.modules.filter(isDone).map(record => makeLine(folder, workspace, record));
     return [
         { path: paths.checksums, text: renderLines(lines) },
         { path: paths.report, text: renderJson(report) },
@@ -3745,53 +3483,6 @@ function details_renderObserved(observed) {
     return seen.length === 0 ? [] : [`<p>Observed, and so baked into the snapshot: ${seen.join(', ')}</p>`];
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown/difference.js
-
-
-
-
-
-
-const difference_share = 1 / 3;
-const noteRoom = 100;
-function difference_renderDifference(report, room) {
-    const difference = compareWithBase(report);
-    if (!difference)
-        return nothing;
-    const heading = `### Compared with ${renderBase(difference)}\n\n`;
-    return renderRows(difference, { heading, limit: room * difference_share, showPath: renderCode });
-}
-function renderBase(difference) {
-    const { source, commit } = nameBase(difference);
-    return `${renderCode(source)}${commit && ` (${renderCode(commit)})`}`;
-}
-function renderRows(difference, options) {
-    const { heading = '', limit, rows, showPath } = options;
-    const { modules } = difference;
-    const sentences = [describeCounts(difference), ...describeTotals(difference)];
-    const head = `${heading}${sentences.map(sentence => `${(0,report_text/* escapeHtml */.ZD)(sentence)}.`).join('<br>')}\n\n`;
-    if (Buffer.byteLength(head) + noteRoom > limit)
-        return nothing;
-    const columns = listDifferenceColumns(modules);
-    const headings = difference_renderRow(['module', ...columns.map(({ name }) => name)]);
-    const alignments = `|:--|${columns.map(() => '--:|').join('')}\n`;
-    const render = (module) => difference_renderRow([renderName(module, showPath), ...columns.map(({ text }) => renderText(text(module)))]);
-    const table = renderFitting(`${head}${headings}${alignments}`, modules.slice(0, rows), render, limit - noteRoom, '\n');
-    const missing = modules.length - table.count;
-    const note = missing > 0 ? `${describeMore(missing, 'module')} that differ, see \`report.json\`.\n\n` : '';
-    return { text: `${table.count > 0 ? table.text : head}${note}`, count: table.count };
-}
-function renderName({ path, kind }, showPath) {
-    const mark = kindMarks[kind];
-    return `${showPath(path)}${mark && ` **${renderText(mark)}**`}`;
-}
-function difference_renderRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function renderText(text) {
-    return (0,report_text/* escapeHtml */.ZD)(text).replaceAll(' ', '\u00a0');
-}
-
 ;// CONCATENATED MODULE: ./build/report/markdown/failures.js
 
 
@@ -3835,7 +3526,7 @@ function failures_renderFolded(excerpt) {
 
 
 
-function markdown_table_renderTable(report, done, limit) {
+function table_renderTable(report, done, limit) {
     const all = listColumns(done);
     const names = [...new Set(all.map(({ name }) => name))];
     const columns = names.map(name => all.filter(column => column.name === name));
@@ -3870,19 +3561,16 @@ function renderCells(cells) {
 
 
 
-
 const summaryLimit = 1_000_000;
-const markdown_noteRoom = 400;
+const noteRoom = 400;
 function renderMarkdown(report, limit = summaryLimit) {
     const failed = report.modules.filter(isFailed);
-    const done = report.modules.filter(report_isDone);
+    const done = report.modules.filter(isDone);
     const head = `## ${title}\n\n${describeRun(report)}.\n\n`;
-    let room = limit - Buffer.byteLength(head) - markdown_noteRoom;
+    let room = limit - Buffer.byteLength(head) - noteRoom;
     const failures = failures_renderFailures(failed, room);
     room -= Buffer.byteLength(failures.text);
-    const difference = difference_renderDifference(report, room);
-    room -= Buffer.byteLength(difference.text);
-    const table = markdown_table_renderTable(report, done, room);
+    const table = table_renderTable(report, done, room);
     room -= Buffer.byteLength(table.text);
     const details = details_renderDetails(done, table.count < done.length ? 0 : room);
     const missing = { failures: failed.length - failures.count, rows: done.length - table.count };
@@ -3893,7 +3581,7 @@ function renderMarkdown(report, limit = summaryLimit) {
         undetailed > 0 ? `Details of ${formatNumberOf(undetailed, 'more module')}: see \`report.json\`.` : '',
         report.skipped > 0 ? `${describeSkipped(report.skipped)}.` : '',
     ].filter(note => note !== '');
-    return [head, failures.text, difference.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
+    return [head, failures.text, table.text, details.text, ...notes.map(note => `${note}\n\n`)].join('');
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/style.js
@@ -4260,7 +3948,7 @@ const noOutputs = {
 function makeOutputs({ report, results, cacheHit, cacheSaved }, artifact, workspace) {
     const pathOf = (file) => (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, file));
     return {
-        modules: JSON.stringify(report.modules.filter(report_isDone).map(({ output }) => output)),
+        modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
         count: String(report.count),
         failed: String(report.failed),
         'cache-hit': String(cacheHit && report.count > 0),
@@ -4483,7 +4171,7 @@ async function runInputs(engines, service, signal) {
         warn(`${uploaded.reason}; going on without it`);
     const failed = step.report.modules.filter(isFailed);
     annotate(failed, isError ? 1 : 0);
-    warnFindings(step.report.modules.filter(report_isDone));
+    warnFindings(step.report.modules.filter(isDone));
     const artifact = uploaded.kind === 'uploaded' ? uploaded.artifact : undefined;
     if (artifact)
         logInfo(`Artifact: uploaded as ${artifact.name}`);

@@ -1,5 +1,5 @@
-export const id = 180;
-export const ids = [180];
+export const id = 511;
+export const ids = [511,906];
 export const modules = {
 
 /***/ 651:
@@ -485,7 +485,7 @@ function takeShard(files, { index, total }) {
 
 /***/ }),
 
-/***/ 8180:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,16 +598,643 @@ function refuse(found) {
 var batch_options = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/files/temporary-files.js
 var temporary_files = __webpack_require__(4861);
-// EXTERNAL MODULE: ./build/report/html.js + 9 modules
-var report_html = __webpack_require__(2965);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/model/failure.js
+var failure = __webpack_require__(6143);
+;// CONCATENATED MODULE: ./build/report/model/groups.js
+function groupFailures(failed) {
+    const groups = new Map();
+    for (const module of failed) {
+        const cause = JSON.stringify([module.earlier, module.error.split(`\`${module.path}\``)]);
+        const known = groups.get(cause);
+        if (known)
+            known.paths.push(module.path);
+        else
+            groups.set(cause, { first: module, paths: [module.path] });
+    }
+    return [...groups.values()];
+}
+function nameSome(paths, count, show) {
+    const rest = paths.length - count;
+    const named = paths.slice(0, count).map(show).join(', ');
+    return rest > 0 ? `${named} and ${rest.toLocaleString('en')} more` : named;
+}
+
+// EXTERNAL MODULE: ./build/report/model/module.js
+var model_module = __webpack_require__(8737);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/model/changes.js
+var changes = __webpack_require__(6964);
+;// CONCATENATED MODULE: ./build/report/model/run.js
+
+
+
+
+const title = 'Pre-initialized WebAssembly';
+function describeRun(report) {
+    const { count, cached, failed, skipped, time } = report;
+    const { texts, result } = compareRun(report);
+    return [
+        `${(0,format/* formatCount */.B4)(count)} pre-initialized`,
+        cached > 0 ? ` (${(0,format/* formatCount */.B4)(cached)} from the cache)` : '',
+        failed > 0 ? `, ${(0,format/* formatCount */.B4)(failed)} failed` : '',
+        skipped > 0 ? `, ${(0,format/* formatCount */.B4)(skipped)} skipped` : '',
+        ` in ${(0,format/* formatTime */.fU)(time)}`,
+        count > 0 ? `: ${texts.before} → ${texts.after}` : '',
+        count > 0 && result ? ` (${result})` : '',
+    ].join('');
+}
+function listTotals(report) {
+    const { modules, count, cached, failed, skipped, time } = report;
+    const startUp = (0,changes/* sumChanges */.jl)(modules.filter(report_report/* isDone */.$), changes/* findStartUp */.zw);
+    const all = count < modules.length ? `of ${(0,format/* formatCount */.B4)(modules.length)}` : '';
+    const fromCache = cached > 0 ? `${(0,format/* formatCount */.B4)(cached)} from the cache` : '';
+    const before = modules.filter(({ earlier }) => earlier).length;
+    const fromEarlier = before > 0 ? `${(0,format/* formatCount */.B4)(before)} from an earlier step` : '';
+    const notTried = skipped > 0 ? `${(0,format/* formatCount */.B4)(skipped)} skipped` : '';
+    return [
+        createTotal('Modules', (0,format/* formatCount */.B4)(count), all, fromCache, fromEarlier),
+        ...(failed > 0 ? [createTotal('Failed', (0,format/* formatCount */.B4)(failed), notTried)] : []),
+        ...(count > 0 ? [totalOf(compareRun(report))] : []),
+        ...(startUp ? [totalOf((0,changes/* compareTimes */.G5)('Start-up', startUp))] : []),
+        createTotal('Time', (0,format/* formatTime */.fU)(time)),
+    ];
+}
+function listOptions({ options }) {
+    return options.flatMap(({ name, values }) => values.map(value => (0,report_text/* showControls */.mz)(`${name}: ${value}`)));
+}
+function compareRun({ bytesBefore, bytesAfter }) {
+    return (0,changes/* compareSizes */.mR)('Size', { before: bytesBefore, after: bytesAfter });
+}
+function totalOf({ name, texts, result }) {
+    return createTotal(name, texts.after, `from ${texts.before}`, result);
+}
+function createTotal(name, value, ...notes) {
+    return { name, value, note: notes.filter(note => note !== '').join(', ') };
+}
+const cacheNote = 'Times of modules from the cache are those of the run that initialized them.';
+function describeSkipped(count) {
+    return `${(0,format/* formatNumberOf */.Of)(count, 'module')} not tried, since another one had failed`;
+}
+function describeMore(count, singular, plural = `${singular}s`) {
+    return `+${(0,format/* formatNumberOf */.Of)(count, `more ${singular}`, `more ${plural}`)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') };
+}
+function renderPart(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return (0,report_text/* escapeHtml */.ZD)(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(renderPart).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/text.js
+
+
+
+function renderPath(path) {
+    const folders = (0,report_text/* showControls */.mz)(path).split('/');
+    const name = folders.pop() ?? '';
+    return markup `<code class="path"><span>${folders.map(folder => markup `${folder}/<wbr>`)}</span>${name}</code>`;
+}
+function renderSentence(sentence) {
+    const parts = sentence.split(/`([^`]*)`/);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function renderMarks(marks) {
+    return markup `${marks.map(({ text, isWarning }) => markup ` <span class="chip${isWarning && ' warn'}">${text}</span>`)}`;
+}
+function renderMore(count, singular, plural) {
+    if (count <= 0)
+        return null;
+    return markup `<p class="note">${describeMore(count, singular, plural)}, see <code>report.json</code></p>`;
+}
+function renderFolded({ heading, lines }, isOpen = false) {
+    return markup `<details class="folded"${isOpen && markup ` open`}><summary>${renderSentence(heading)}</summary><pre>${lines.join('\n')}</pre></details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/failures.js
+
+
+
+
+
+
+
+
+const printedLimit = 4000;
+const openFailures = 3;
+function renderFailures(failed) {
+    if (failed.length === 0)
+        return null;
+    const groups = groupFailures(failed);
+    return markup `<section aria-labelledby="failed"><h2 id="failed">Failed</h2>
+<ul class="failures">
+${groups.map(group => renderFailure(group, groups.length <= openFailures))}</ul></section>
+`;
+}
+function renderFailure(group, isOpen) {
+    const { path, others, earlier, error, modules, stack, printed, repeat } = (0,failure/* describeFailure */.Ic)(group, {
+        printed: printedLimit,
+    });
+    const more = others > 0 && markup ` <span class="chip">and ${(0,format/* formatNumberOf */.Of)(others, 'more module')}</span>`;
+    const head = markup `<h3>${renderPath(path)}</h3>${more}${earlier && renderMarks([model_module/* earlierMark */.Uc])}`;
+    const folded = [modules, stack, printed, repeat].map(excerpt => excerpt && renderFolded(excerpt, isOpen && excerpt === stack));
+    return markup `<li>${head}<p>${renderSentence(error)}</p>${folded}</li>
+`;
+}
+function renderSkipped(skipped) {
+    if (skipped.length === 0)
+        return null;
+    const names = skipped.map(({ path }) => (0,report_text/* showControls */.mz)(path));
+    return markup `<section>${renderFolded({ heading: describeSkipped(skipped.length), lines: names })}</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/svg.js
+
+
+const leastWidth = 0.4;
+function drawChange({ before, after }, largest, label) {
+    return markup `<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`;
+}
+function drawStack(parts, label) {
+    const total = parts.reduce((sum, { time }) => sum + time, 0);
+    let start = 0;
+    const rects = parts.map(({ name, time }) => {
+        const x = start;
+        start += time;
+        if (time <= 0)
+            return null;
+        const title = `${name}: ${(0,format/* formatTime */.fU)(time)}, ${(0,format/* formatShare */.T1)(time, total)}`;
+        return markup `<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`;
+    });
+    return markup `<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`;
+}
+function drawMemory(cells, height, label) {
+    return markup `<svg class="memory" role="img" aria-label="${label}" viewBox="0 0 ${cells.length} ${height}" preserveAspectRatio="none"><path d="${traceCells(cells, height)}"/></svg>`;
+}
+function joinCells(cells, count) {
+    if (cells.length <= count)
+        return cells;
+    const size = cells.length / count;
+    return Array.from({ length: count }, (_, index) => {
+        const part = cells.slice(Math.floor(index * size), Math.floor((index + 1) * size));
+        return part.reduce((sum, share) => sum + share, 0) / part.length;
+    });
+}
+function traceCells(cells, height) {
+    let path = '';
+    let last = 0;
+    cells.forEach((cell, index) => {
+        const top = cell <= 0 ? 0 : round((0.1 + 0.9 * Math.min(1, cell)) * height);
+        if (top === last)
+            return;
+        path += last === 0 ? `M${index} ${height}V${round(height - top)}` : `H${index}V${round(height - top)}`;
+        if (top === 0)
+            path += 'z';
+        last = top;
+    });
+    return last === 0 ? path : `${path}H${cells.length}V${height}z`;
+}
+function percent(value, largest) {
+    return value <= 0 ? 0 : Math.max(leastWidth, share(value, largest));
+}
+function share(value, total) {
+    return Math.round((value / total) * 10_000) / 100;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/module.js
+
+
+
+
+
+
+
+
+
+const detailedModules = 1000;
+const shownMemories = 16;
+function idOf(index) {
+    return `module-${index}`;
+}
+function renderModule(module, index, isOpen) {
+    const { path, warnings, report, log } = module;
+    const { memories } = report;
+    const startUp = (0,changes/* findStartUp */.zw)(module);
+    const printed = (0,failure/* describePrinted */.mD)(log, printedLimit);
+    return markup `<details class="module"${isOpen && markup ` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks((0,model_module/* listMarks */.rD)(module))}</summary>
+<div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
+<div class="pair">${renderChanges('Size', (0,model_module/* listSizes */.lW)(module))}${startUp && renderChanges('Start-up', [(0,changes/* compareTimes */.G5)('', startUp)], startUpNote)}</div>
+${renderStages(report.times)}
+${memories.slice(0, shownMemories).map(renderMemory)}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
+${renderObserved(report.observed)}
+${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
+`;
+}
+function renderFigure(heading, lead, content) {
+    return markup `<section class="figure"><h4>${heading}</h4>${lead && markup `<p class="lead">${lead}</p>`}${content}</section>`;
+}
+function renderWarnings(warnings) {
+    if (warnings.length === 0)
+        return null;
+    const items = warnings.map(warning => markup `<li>${renderSentence((0,report_text/* showSentence */.Zu)((0,model_module/* describeFinding */.jb)(warning)))}</li>`);
+    return markup `<ul class="warnings" aria-label="Warnings">${items}</ul>`;
+}
+const key = markup `<span class="key before">before</span> <span class="key after">after</span>`;
+const startUpNote = markup `<p class="note">Instantiated and initialized before; instantiated alone after.</p>`;
+function renderChanges(heading, changes, note = null) {
+    const largest = Math.max(...changes.flatMap(({ before, after }) => [before, after]));
+    const isNamed = changes.some(({ name }) => name !== '');
+    const rows = changes.map(change => renderChange(change, largest));
+    return renderFigure(heading, key, markup `<div class="changes${!isNamed && ' unnamed'}">${rows}</div>${note}`);
+}
+function renderChange(change, largest) {
+    const { name, texts, result } = change;
+    const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
+}
+function renderStages(times) {
+    const { stages, other } = (0,model_module/* listStages */.Cv)(times);
+    const parts = [...stages, { name: 'other', time: other }];
+    const items = [...parts, { name: 'total', time: times.total }].map(({ name, time }) => markup `<div><dt class="${name}">${name}</dt><dd>${(0,format/* formatTime */.fU)(time)}</dd></div>`);
+    const told = parts.map(({ name, time }) => `${name} ${(0,format/* formatTime */.fU)(time)}`).join(', ');
+    const label = `Time of each stage, ${(0,format/* formatTime */.fU)(times.total)} in all: ${told}`;
+    return renderFigure('Stages', null, markup `${drawStack(parts, label)}<dl class="stages">${items}</dl>`);
+}
+function renderMemory(memory, index) {
+    const { heading, facts, size, cells, label } = (0,model_module/* describeMemory */.$s)(memory, index);
+    const map = cells.length > 0 && markup `${drawMemory(cells, 40, label)}${renderAxis(size)}`;
+    return renderFigure(heading, facts.join(' · '), map);
+}
+function renderAxis(size) {
+    const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => (0,format/* formatAddress */.M0)(Math.round(part * size), size));
+    return markup `<div class="axis" aria-hidden="true">${addresses.map(address => markup `<span>${address}</span>`)}</div>`;
+}
+function renderObserved(observed) {
+    const chips = (0,model_module/* listObserved */.F4)(observed).map(({ what, times }) => markup `<li class="chip">${what} <b>${times}</b></li>`);
+    if (chips.length === 0)
+        return null;
+    const lead = 'What the initialization looked at is baked into the snapshot.';
+    return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
+}
+function renderFacts({ output, sha256, report }) {
+    const facts = [
+        ['output', renderPath(output)],
+        ['SHA-256', markup `<code>${sha256}</code>`],
+        ['init function', markup `<code>${(0,report_text/* showControls */.mz)(report.initFunction)}</code>`],
+        ['written', (0,model_module/* describeWritten */.hD)(report)],
+    ];
+    return markup `<dl class="facts">${facts.map(([name, value]) => markup `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/script.js
+const script = `
+const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
+root.classList.add('scripts')
+const valueOf = (row, index) => {
+  const cell = row.cells[index]
+  return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value)
+}
+const sort = button => {
+  const heading = button.parentElement, index = heading.cellIndex
+  const current = heading.getAttribute('aria-sort')
+  const down = current ? current === 'ascending' : index > 0
+  for (const other of table.tHead.rows[1].cells) other.removeAttribute('aria-sort')
+  heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+  const body = table.tBodies[0], keyed = [...body.rows].map(row => [valueOf(row, index), row])
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1))
+  body.append(...keyed.map(([, row]) => row))
+}
+table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
+filter?.addEventListener('input', () => {
+  const wanted = filter.value.toLowerCase()
+  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
+  for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
+  for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
+})
+`;
+const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo=';
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+const light = `
+--paper:#fbfbf9;--card:#fff;--ink:#1b1c20;--muted:#5d606b;--line:#e3e2dc;--track:#efeee9;--before:#8d909d;--after:#5446c9;--fail:#b3261e;--fail-wash:#fdf1ef;--warn:#7a5200;--warn-wash:#fbf3e0;
+--parse:#86a9c9;--instrument:#5d87b0;--compile:#2e8b83;--instantiate:#74b8a0;--snapshot:#d9a03f;--rewrite:#c7743d;--validate:#a9525f;--other:#c4c3bc`;
+const dark = `
+--paper:#141518;--card:#1b1c20;--ink:#e9e9ec;--muted:#a3a6b1;--line:#2d2f36;--track:#25272d;--before:#777a87;--after:#9a8ffb;--fail:#ff8f85;--fail-wash:#2b1b1b;--warn:#e8bd6d;--warn-wash:#2a2417;
+--parse:#7c9fc0;--instrument:#567fa8;--compile:#379a91;--instantiate:#6db39a;--snapshot:#d6a147;--rewrite:#cb7d49;--validate:#bd6472;--other:#50535d`;
+const style = `
+:root{color-scheme:light dark;${light}}
+@media(prefers-color-scheme:dark){:root{${dark}}}
+*{box-sizing:border-box}
+html{scroll-padding-top:6rem;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:84rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
+h1,h2,h3,h4,p,dl,dd,ul,pre{margin:0;padding:0}
+h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
+h2{font-size:1.15rem;font-weight:650}
+h3{font-size:1rem;font-weight:500;display:inline}
+h4{font-size:.8125rem;font-weight:650}
+main>section,.details{margin-top:2.5rem}
+.engine,.note,.lead{color:var(--muted);font-size:.8125rem}
+.engine{margin-top:.35rem}
+.note{margin-top:.5rem}
+a{color:inherit;text-decoration-color:var(--before);text-underline-offset:.2em}
+a:hover{text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.path{overflow-wrap:anywhere;font-size:.875em}
+.path span{color:var(--muted)}
+.chip{display:inline-block;padding:0 .55em;border:1px solid var(--line);border-radius:1em;font-size:.75rem;line-height:1.6;color:var(--muted);white-space:nowrap}
+.chip.warn{color:var(--warn);background:var(--warn-wash);border-color:transparent}
+.chip b{color:var(--ink);font-weight:600}
+.stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.stats dt{font-size:.8125rem;color:var(--muted)}
+.stats dd{font-size:1.5rem;line-height:1.3;font-weight:600;letter-spacing:-.01em}
+.stats dd small{display:block;font-size:.8125rem;font-weight:400;letter-spacing:0;color:var(--muted)}
+.stats .failed dd{color:var(--fail)}
+.title{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem}
+.failures,.chips,.warnings{list-style:none}
+.failures{margin-top:.75rem;display:grid;gap:.75rem}
+.failures li{min-width:0;padding:.85rem 1.1rem;background:var(--fail-wash);border-left:3px solid var(--fail);border-radius:2px 6px 6px 2px}
+.failures h3{font-weight:600}
+.failures p{margin-top:.15rem;max-width:75ch;overflow-wrap:anywhere}
+.folded{margin-top:.6rem;font-size:.875rem}
+.folded summary{cursor:pointer;color:var(--muted)}
+.folded pre{margin-top:.4rem;padding:.6rem .8rem;max-height:24rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:6px;font-size:.8125rem;line-height:1.55}
+.filter{font-size:.8125rem;color:var(--muted)}
+.filter input{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;margin-left:.35rem;width:15rem;max-width:60vw}
+html:not(.scripts) .scripted{display:none}
+.scroll{margin-top:.75rem;overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.8125rem}
+th,td{padding:.45rem .5rem;text-align:right;white-space:nowrap;font-weight:400;border-top:1px solid var(--line)}
+thead th,thead td{border-top:0;font-size:.75rem;color:var(--muted);padding-block:.25rem .45rem}
+thead tr:first-child>*{padding-block:.55rem 0}
+tbody a{text-decoration:none}
+tbody a:hover{text-decoration:underline}
+thead [scope=colgroup]{padding-right:0}
+thead [scope=colgroup] span{display:block;text-align:center;padding-bottom:.2rem;border-bottom:1px solid var(--line);margin:0 .5rem 0 .6rem}
+.first{padding-left:1.1rem}
+.zero{color:var(--muted)}
+th:first-child{position:sticky;left:0;background:var(--card);text-align:left;padding-left:1rem;white-space:normal;min-width:17rem;z-index:1}
+td:last-child,th:last-child{padding-right:1rem}
+tbody tr:hover>*{background:var(--track)}
+tfoot th,tfoot td{font-weight:650;border-top:1px solid var(--before)}
+td:empty+td:empty{padding-left:0}
+table button{all:unset;cursor:default}
+.scripts table button{cursor:pointer}
+.scripts table button:hover{color:var(--ink)}
+table button:focus-visible{outline:2px solid var(--after);outline-offset:2px;border-radius:3px}
+.scripts [aria-sort] button{color:var(--ink)}
+.scripts [aria-sort] button::after{content:" \\2191"}
+.scripts [aria-sort=descending] button::after{content:" \\2193"}
+.memory{display:block;width:100%;height:3.25rem;background:var(--track);border-radius:3px}
+.memory path{fill:var(--after)}
+td .memory{width:5.5rem;height:1.1rem}
+.module{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.6rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
+.module>summary{padding:.7rem 1rem;cursor:pointer}
+.module>summary::marker{color:var(--before)}
+.module[open]>summary{border-bottom:1px solid var(--line)}
+.module h3{margin-left:.25rem}
+.body{padding:1.25rem 1.25rem 1.1rem;display:grid;gap:1.6rem}
+.body>*,.pair>*{min-width:0}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1.6rem 3rem}
+.figure h4{display:inline}
+.figure .lead{display:inline;margin-left:.75rem}
+.figure>:not(h4,.lead,.note){margin-top:.55rem}
+.changes{display:grid;grid-template-columns:auto 1fr auto auto;gap:.7rem .9rem;align-items:center;font-size:.8125rem;line-height:1.15}
+.changes.unnamed{grid-template-columns:1fr auto auto}
+.changes .name{color:var(--muted)}
+.change{display:block;width:100%;height:16px}
+.track{fill:var(--track)}
+.before{--c:var(--before);fill:var(--c)}
+.after,.initialize{--c:var(--after);fill:var(--c)}
+.values span{display:block;color:var(--muted)}
+.values,.result{text-align:right;white-space:nowrap}
+.values b{font-weight:600}
+.result{font-weight:600}
+.stack{display:block;width:100%;height:14px;border-radius:3px}
+.stack rect{stroke:var(--card);stroke-width:1}
+.stages{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.15rem 2.5rem;font-size:.8125rem}
+.key{margin-right:.6em}
+.stages .total,.stages .total+dd{font-weight:600}
+.stages div{display:flex;justify-content:space-between;gap:.5rem}
+.stages dt:not(.total)::before,.key::before{content:"";display:inline-block;width:.65em;height:.65em;margin-right:.45em;border-radius:2px;background:var(--c)}
+.axis{display:flex;justify-content:space-between;margin-top:.3rem;color:var(--muted);font:.6875rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem}
+.warnings{display:grid;gap:.4rem}
+.warnings li{padding:.5rem .8rem;background:var(--warn-wash);color:var(--warn);border-radius:6px;font-size:.875rem;overflow-wrap:anywhere}
+.facts{display:grid;gap:.15rem;font-size:.8125rem;padding-top:1rem;border-top:1px solid var(--line)}
+.facts div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
+.facts dt{color:var(--muted)}
+.facts dd{overflow-wrap:anywhere}
+${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'validate', 'other'].map(name => `.${name}{--c:var(--${name});fill:var(--c)}`).join('')}
+[hidden]{display:none!important}
+@media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
+@media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}th:first-child{min-width:11rem}}
+@media print{.filter{display:none}.module,.failures li{break-inside:avoid}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/model/columns.js
+
+
+const columns = [
+    ...createChange({ name: 'size', group: 'size', rank: 1 }, changes/* findSize */.Vh, format/* formatBytes */.z3),
+    createComparison({ name: 'growth', group: 'size', rank: 4 }, changes/* findSize */.Vh, showGrowth),
+    ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, changes/* findStartUp */.zw, format/* formatTime */.fU),
+    createComparison({ name: 'faster', group: 'start-up', rank: 3 }, changes/* findStartUp */.zw, showFactor),
+    ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, (0,changes/* findCompressed */.Zf)('gzip'), format/* formatBytes */.z3),
+    ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, (0,changes/* findCompressed */.Zf)('brotli'), format/* formatBytes */.z3),
+    createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, format/* formatCount */.B4),
+    createValue({ name: 'globals', group: 'written', rank: 7 }, ({ report }) => report.globals, format/* formatCount */.B4),
+    createValue({ name: 'tables', group: 'written', rank: 7 }, ({ report }) => report.tables, format/* formatCount */.B4),
+    createValue({ name: 'initialize', group: '', rank: 5 }, ({ report }) => report.times.initialize, format/* formatTime */.fU),
+];
+function listColumns(done) {
+    return columns.filter(({ cell }) => done.some(module => (cell(module)?.value ?? 0) > 0));
+}
+function createChange(place, find, format) {
+    return ['before', 'after'].map(side => ({
+        ...createComparison(place, find, change => ({ value: change[side], text: format(change[side]) })),
+        side,
+    }));
+}
+function createComparison(place, find, show) {
+    const showKnown = (change) => change && show(change);
+    return {
+        ...place,
+        side: '',
+        cell: module => showKnown(find(module)),
+        total: done => showKnown((0,changes/* sumChanges */.jl)(done, find)),
+    };
+}
+function showGrowth({ before, after }) {
+    return { value: after / before, text: (0,format/* formatGrowth */.T9)(before, after) };
+}
+function showFactor({ before, after }) {
+    return { value: before / after, text: (0,format/* formatFactor */.H9)(before, after) };
+}
+function createValue(place, find, format) {
+    const cell = (module) => ({ value: find(module), text: format(find(module)) });
+    return { ...place, side: '', cell, total: () => undefined };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/table.js
+
+
+
+
+
+
+
+
+const leastFiltered = 8;
+const smallMap = 48;
+const first = markup ` class="first"`;
+function renderTable(report, done) {
+    if (done.length === 0)
+        return null;
+    const columns = placeColumns(done);
+    const hasMaps = done.some(findMap);
+    const filter = done.length >= leastFiltered &&
+        markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
+    return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
+<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+<thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
+<tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
+<tbody>
+${done.map((module, index) => renderRow(module, index, columns, hasMaps))}</tbody>
+${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
+${report.cached > 0 && markup `<p class="note">${cacheNote}</p>`}</section>
+`;
+}
+function placeColumns(done) {
+    const columns = listColumns(done).filter(({ name, group, side }) => name === group || side !== 'before');
+    return columns.map((column, index) => ({
+        ...column,
+        heading: column.name === column.group ? column.side : column.name,
+        isFirst: column.group !== columns[index - 1]?.group,
+    }));
+}
+function renderGroups(columns) {
+    const names = [...new Set(columns.map(({ group }) => group))];
+    return names.map(name => {
+        const span = columns.filter(({ group }) => group === name).length;
+        if (name === '')
+            return markup `<td colspan="${span}"></td>`;
+        return markup `<th scope="colgroup" colspan="${span}"><span>${name}</span></th>`;
+    });
+}
+function renderHeading({ heading, isFirst }) {
+    return markup `<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`;
+}
+function renderRow(module, index, columns, hasMaps) {
+    const path = renderPath(module.path);
+    const name = index < detailedModules ? markup `<a href="#${idOf(index)}">${path}</a>` : path;
+    const cells = columns.map(({ cell, isFirst }) => {
+        const { value, text } = cell(module) ?? { value: 0, text: '' };
+        const shown = text === '0' ? markup `<span class="zero">0</span>` : text;
+        return markup `<td${isFirst && first} data-value="${value}">${shown}</td>`;
+    });
+    return markup `<tr><th scope="row">${name}${renderMarks((0,model_module/* listMarks */.rD)(module))}</th>${hasMaps && markup `<td${first}>${renderSmallMap(module)}</td>`}${cells}</tr>
+`;
+}
+function findMap({ report }) {
+    return report.memories.find(({ map }) => map && map.cells.length > 0);
+}
+function renderSmallMap(module) {
+    const memory = findMap(module);
+    if (!memory)
+        return null;
+    const { cells, label } = (0,model_module/* describeMemory */.$s)(memory, 0);
+    return drawMemory(joinCells(cells, smallMap), 16, label);
+}
+function renderTotals(done, columns, hasMaps) {
+    const cells = columns.map(({ total, isFirst }) => markup `<td${isFirst && first}>${total(done)?.text}</td>`);
+    return markup `<tfoot><tr><th scope="row">${(0,format/* formatNumberOf */.Of)(done.length, 'module')}</th>${hasMaps && markup `<td${first}></td>`}${cells}</tr></tfoot>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+const openModules = 2;
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
+function renderHtml(report) {
+    const done = report.modules.filter(report_report/* isDone */.$);
+    const failed = report.modules.filter(report_report/* isFailed */.I);
+    const skipped = report.modules.filter(module => module.status === 'skipped');
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${describeRun(report)}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
+<script>${{ html: script }}</script>
+</body>
+</html>
+`.html;
+}
+function renderDetails(done) {
+    if (done.length === 0)
+        return null;
+    const detailed = done.slice(0, detailedModules);
+    const hasMaps = detailed.some(({ report }) => report.memories.some(({ map }) => map));
+    const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules));
+    return markup `<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
+${hasMaps &&
+        markup `<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
+`}${modules}${renderMore(done.length - detailedModules, 'module')}</section>
+`;
+}
+function renderHead(report) {
+    const { name, version, node, v8 } = report.engine;
+    return markup `<header><h1>${title}</h1>
+<p class="engine">${name} ${version} on Node.js ${node}, V8 ${v8.split('-')[0]}</p></header>
+<dl class="stats">
+${listTotals(report).map(renderTotal)}</dl>
+${report.options.length > 0 && renderFolded({ heading: 'Options', lines: listOptions(report) })}`;
+}
+function renderTotal({ name, value, note }) {
+    return markup `<div${name === 'Failed' && markup ` class="failed"`}><dt>${name}</dt><dd>${value}${note !== '' && markup `<small>${note}</small>`}</dd></div>
+`;
+}
+
 // EXTERNAL MODULE: ./build/report/make-report.js
 var make_report = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/files/places.js
 var files_places = __webpack_require__(3190);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/wasm/limits.js
 var limits = __webpack_require__(2157);
 // EXTERNAL MODULE: ./build/batch/options/shard.js
@@ -720,8 +1347,51 @@ function writeAll(descriptor, bytes) {
 
 // EXTERNAL MODULE: ./build/files/open-regular.js
 var open_regular = __webpack_require__(3559);
-// EXTERNAL MODULE: ./build/report/stored-record.js
-var stored_record = __webpack_require__(3108);
+;// CONCATENATED MODULE: ./build/report/stored-record-schema.js
+const storedRecordSchema = { "type": "object", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "changedGlobals": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "type": { "type": "string" }, "before": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "after": { "type": "string" } } } }, "changedTables": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "changed": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } } } }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "map": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] }, "regions": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "name": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "changed": { "type": "integer", "minimum": 0 }, "added": { "type": "integer", "minimum": 0 }, "nonZero": { "type": "integer", "minimum": 0 } } } }, "largest": { "type": "array", "maxItems": 10, "items": { "type": "object", "properties": { "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "region": { "type": "string" } } } } } } }, "segments": { "type": "integer", "minimum": 0 }, "dropped": { "anyOf": [{ "type": "object", "properties": { "functions": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sections": { "type": "array", "maxItems": 100, "items": { "type": "string" } } } }, { "type": "null" }] }, "clearedStack": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "findings": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } }, "after": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "parts": { "type": "integer", "minimum": 0 }, "regions": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 0 } } } } }, "key": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+
+;// CONCATENATED MODULE: ./build/report/stored-record.js
+
+function isStoredRecord(value) {
+    return matches(storedRecordSchema, value);
+}
+function matches(schema, value) {
+    if ('const' in schema && value !== schema.const)
+        return false;
+    if ('anyOf' in schema)
+        return schema.anyOf.some(choice => matches(choice, value));
+    switch (schema.type) {
+        case 'null':
+            return value === null;
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'string': {
+            const { enum: choices, pattern } = schema;
+            if (typeof value !== 'string')
+                return false;
+            return (!choices || choices.includes(value)) && (!pattern || new RegExp(pattern, 'u').test(value));
+        }
+        case 'number':
+        case 'integer': {
+            const { type, minimum = -Infinity, maximum = Infinity } = schema;
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return false;
+            return value >= minimum && value <= maximum && (type === 'number' || Number.isInteger(value));
+        }
+        case 'array': {
+            const { items, maxItems = Infinity } = schema;
+            return Array.isArray(value) && value.length <= maxItems && value.every(item => matches(items, item));
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null)
+                return false;
+            const found = new Map(Object.entries(value));
+            const expected = Object.entries(schema.properties);
+            return found.size === expected.length && expected.every(([name, field]) => matches(field, found.get(name)));
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/batch/store/entry.js
 
 
@@ -755,7 +1425,7 @@ function readEntry(path, key, target) {
 }
 function writeEntry(path, record, file) {
     const head = Buffer.from(`${JSON.stringify(record)}\n`);
-    if (head.length > maxRecord + 1 || !(0,stored_record/* isStoredRecord */.t)(record))
+    if (head.length > maxRecord + 1 || !isStoredRecord(record))
         return false;
     const opened = (0,open_regular/* openRegular */.l)(file, limits/* maxModuleSize */.wV);
     if (opened.kind !== 'file')
@@ -784,7 +1454,7 @@ function readRecord(descriptor, size) {
     if (end < 0)
         return undefined;
     const record = parse(head.toString('utf8', 0, end));
-    return (0,stored_record/* isStoredRecord */.t)(record) ? { record, end: end + 1 } : undefined;
+    return isStoredRecord(record) ? { record, end: end + 1 } : undefined;
 }
 function parse(text) {
     try {
@@ -1018,8 +1688,6 @@ var memory = __webpack_require__(916);
 var resolve_settings = __webpack_require__(5356);
 // EXTERNAL MODULE: ./build/files/hash.js
 var hash = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/report/stored-record-schema.js
-var stored_record_schema = __webpack_require__(2882);
 // EXTERNAL MODULE: ./build/files/pauses.js
 var files_pauses = __webpack_require__(1989);
 ;// CONCATENATED MODULE: ./build/batch/store/directory.js
@@ -1142,12 +1810,12 @@ function setKey(keys) {
 }
 function hashRun(optionsHashes, hasEntries, engineVersion) {
     const [first] = optionsHashes;
-    return hasEntries || first === undefined ? hashJson({ engineVersion, recordSchema: stored_record_schema/* storedRecordSchema */.y }) : first;
+    return hasEntries || first === undefined ? hashJson({ engineVersion, recordSchema: storedRecordSchema }) : first;
 }
 function hashOptions(options, { preloads, wasi }, directories, engineVersion) {
     return hashJson({
         engineVersion,
-        recordSchema: stored_record_schema/* storedRecordSchema */.y,
+        recordSchema: storedRecordSchema,
         options: {
             initFunc: options.initFunc ?? null,
             renames: [...options.renames].sort(),
@@ -1335,8 +2003,119 @@ function renderFlag(name, value) {
     return isOn ? `--${name}` : `--${name}=${value}`;
 }
 
-// EXTERNAL MODULE: ./build/batch/read-earlier.js
-var read_earlier = __webpack_require__(8266);
+;// CONCATENATED MODULE: ./build/report/reading/report-schema.js
+const reportSchema = { "type": "object", "properties": { "version": { "type": "number", "const": 3 }, "engine": { "type": "object", "properties": { "name": { "type": "string", "const": "wizer-action" }, "version": { "type": "string" }, "node": { "type": "string" }, "v8": { "type": "string" } } }, "job": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, { "type": "null" }] }, "base": { "anyOf": [{ "type": "object", "properties": { "source": { "type": "string" }, "commit": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, { "type": "null" }] }, "modules": { "type": "array", "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 } } } }, "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } }, "after": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } } } }, { "type": "null" }] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, { "type": "null" }] }, "options": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } } } } }, "modules": { "type": "array", "items": { "anyOf": [{ "type": "object", "properties": { "status": { "type": "string", "enum": ["initialized", "cached"] }, "path": { "type": "string" }, "earlier": { "type": "boolean" }, "output": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "report": { "type": "object", "properties": { "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "initFunction": { "type": "string" }, "globals": { "type": "integer", "minimum": 0 }, "tables": { "type": "integer", "minimum": 0 }, "changedGlobals": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "type": { "type": "string" }, "before": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "after": { "type": "string" } } } }, "changedTables": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "index": { "type": "integer", "minimum": 0 }, "name": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "changed": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } } } }, "memories": { "type": "array", "maxItems": 100000, "items": { "type": "object", "properties": { "pages": { "type": "integer", "minimum": 0 }, "dataBytes": { "type": "integer", "minimum": 0 }, "segments": { "type": "integer", "minimum": 0 }, "copyOnWrite": { "type": "boolean" }, "map": { "anyOf": [{ "type": "object", "properties": { "nonZeroBytes": { "type": "integer", "minimum": 0 }, "cells": { "type": "array", "maxItems": 256, "items": { "type": "number", "minimum": 0, "maximum": 1 } } } }, { "type": "null" }] }, "regions": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "name": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "changed": { "type": "integer", "minimum": 0 }, "added": { "type": "integer", "minimum": 0 }, "nonZero": { "type": "integer", "minimum": 0 } } } }, "largest": { "type": "array", "maxItems": 10, "items": { "type": "object", "properties": { "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "region": { "type": "string" } } } } } } }, "segments": { "type": "integer", "minimum": 0 }, "dropped": { "anyOf": [{ "type": "object", "properties": { "functions": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "sections": { "type": "array", "maxItems": 100, "items": { "type": "string" } } } }, { "type": "null" }] }, "clearedStack": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "observed": { "type": "object", "properties": { "random": { "type": "integer", "minimum": 0 }, "clock": { "type": "integer", "minimum": 0 }, "environment": { "type": "integer", "minimum": 0 }, "arguments": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "stdin": { "type": "integer", "minimum": 0 }, "writes": { "type": "integer", "minimum": 0 } } }, "refusedWrites": { "type": "array", "maxItems": 100, "items": { "type": "string" } }, "findings": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "times": { "type": "object", "properties": { "parse": { "type": "number", "minimum": 0 }, "instrument": { "type": "number", "minimum": 0 }, "compile": { "type": "number", "minimum": 0 }, "instantiate": { "type": "number", "minimum": 0 }, "initialize": { "type": "number", "minimum": 0 }, "snapshot": { "type": "number", "minimum": 0 }, "rewrite": { "type": "number", "minimum": 0 }, "validate": { "type": "number", "minimum": 0 }, "total": { "type": "number", "minimum": 0 } } }, "startUp": { "anyOf": [{ "type": "object", "properties": { "before": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } }, "after": { "type": "object", "properties": { "least": { "type": "number", "minimum": 0 }, "spread": { "type": "number", "minimum": 0 }, "count": { "type": "integer", "minimum": 0 } } } } }, { "type": "null" }] } } }, "compressed": { "type": "array", "maxItems": 2, "items": { "type": "object", "properties": { "format": { "type": "string", "enum": ["gzip", "brotli"] }, "level": { "type": "integer", "minimum": 0 }, "before": { "type": "integer", "minimum": 0 }, "after": { "type": "integer", "minimum": 0 }, "parts": { "type": "integer", "minimum": 0 }, "regions": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 0 } } } } }, "warnings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" }, "message": { "type": "string" } } } }, "log": { "anyOf": [{ "type": "object", "properties": { "bytes": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } }, { "type": "null" }] } } }, { "type": "object", "properties": { "status": { "type": "string", "const": "failed" }, "path": { "type": "string" }, "earlier": { "type": "boolean" }, "error": { "type": "string" }, "frames": { "type": "array", "items": { "type": "string" } }, "log": { "anyOf": [{ "type": "object", "properties": { "bytes": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } }, { "type": "null" }] }, "repeat": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, { "type": "object", "properties": { "status": { "type": "string", "const": "skipped" }, "path": { "type": "string" }, "earlier": { "type": "boolean" } } }] } }, "count": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "bytesBefore": { "type": "integer", "minimum": 0 }, "bytesAfter": { "type": "integer", "minimum": 0 }, "time": { "type": "number", "minimum": 0 } } };
+
+;// CONCATENATED MODULE: ./build/report/reading/parse-report.js
+
+
+const { version: parse_report_version } = reportSchema.properties;
+function parseReport(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'other', problem: 'no JSON' };
+    }
+    if (isReport(value))
+        return { kind: 'report', report: value };
+    const found = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+    const isOther = Number.isInteger(found) && found !== parse_report_version.const;
+    return { kind: 'other', problem: isOther ? `version ${found}` : 'values that no report has' };
+}
+function isReport(value) {
+    return matches(reportSchema, value);
+}
+
+;// CONCATENATED MODULE: ./build/batch/read-earlier.js
+
+
+
+
+
+
+
+
+const maxReport = 64 << 20;
+function nameJob({ GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_TRACKING_ID: id, }) {
+    if (!run || !job)
+        return null;
+    return (0,hash.hashBytes)(new TextEncoder().encode(JSON.stringify([run, attempt ?? '', job, id ?? ''])));
+}
+async function readEarlier(request) {
+    const report = readReport(request);
+    if (!report)
+        return [];
+    const paths = new Set(request.modules.map(({ path }) => path));
+    const taken = new Set(request.outputs);
+    const isSameJob = request.job !== null && report.job === request.job;
+    const others = report.modules.filter(({ path }) => !paths.has(path));
+    const kept = [];
+    const read = new Set();
+    for (const record of others) {
+        request.signal.throwIfAborted();
+        const isKept = (0,report_report/* isDone */.$)(record) ? await read_earlier_isThere(record, taken, read, request) : isSameJob;
+        if (isKept)
+            kept.push({ ...record, earlier: true });
+    }
+    return kept;
+}
+function readReport({ folder, workspace, onNote }) {
+    const path = (0,external_node_path_.join)(folder, 'report.json');
+    const text = readRegular(path, maxReport);
+    if (text === undefined)
+        return undefined;
+    const parsed = text.kind === 'text' ? parseReport(text.text) : text;
+    if (parsed.kind === 'report')
+        return parsed.report;
+    const name = (0,files_places/* slashed */.df)((0,external_node_path_.relative)(workspace, path));
+    onNote(`cannot keep what \`${name}\` says of earlier steps: found ${parsed.problem}, expected a report of this version of wizer-action; going on without it`);
+    return undefined;
+}
+function readRegular(path, maxBytes) {
+    try {
+        const opened = (0,open_regular/* openRegular */.l)(path, maxBytes);
+        if (opened.kind === 'missing')
+            return undefined;
+        if (opened.kind === 'too-large')
+            return { kind: 'other', problem: `more than ${maxBytes} bytes` };
+        if (opened.kind !== 'file')
+            return { kind: 'other', problem: 'a link, a folder, a pipe or a device' };
+        try {
+            return { kind: 'text', text: read_earlier_readText(opened.descriptor, opened.size) };
+        }
+        finally {
+            external_node_fs_.closeSync(opened.descriptor);
+        }
+    }
+    catch (error) {
+        return { kind: 'other', problem: `a file that cannot be read (${(0,file_error/* describeFileError */.S)(error)})` };
+    }
+}
+function read_earlier_readText(descriptor, size) {
+    const bytes = Buffer.alloc(size);
+    let at = 0;
+    for (let count = -1; count !== 0 && at < size; at += count)
+        count = external_node_fs_.readSync(descriptor, bytes, at, size - at, at);
+    return bytes.toString('utf8', 0, at);
+}
+async function read_earlier_isThere({ output, sha256, report }, taken, read, { workspace, places, signal }) {
+    const file = (0,external_node_path_.resolve)(workspace, output);
+    const size = report.bytesAfter;
+    try {
+        const found = external_node_fs_.lstatSync(file, { bigint: true });
+        const id = `${found.dev}:${found.ino}`;
+        if (Number(found.size) !== size || taken.has(file) || read.has(id) || !(0,files_places/* isPlacedIn */.L)(file, places))
+            return false;
+        read.add(id);
+        return (await (0,hash/* hashFile */.D)(file, output, size, signal)) === sha256;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/batch/run/find-secrets.js
 const tokenName = /^(ACTIONS_.*TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_GITHUB[-_]TOKEN|RUNNER_.*TOKEN)$/i;
 const secretName = new RegExp([
@@ -1389,8 +2168,6 @@ function decode(text) {
 var engine_errors = __webpack_require__(2952);
 // EXTERNAL MODULE: ./build/wizer/doctor/judge.js
 var judge = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/batch/staged-artifact.js
 
 
@@ -1580,7 +2357,7 @@ function isReply(reply, kind) {
                 areFindings(reply.findings));
         case 'made': {
             const { report, compressed } = reply;
-            const isRecord = (0,stored_record/* isStoredRecord */.t)({ key: noHash, sha256: noHash, report, compressed });
+            const isRecord = isStoredRecord({ key: noHash, sha256: noHash, report, compressed });
             return (kind === 'make' &&
                 isRecord &&
                 areTexts([report.initFunction, ...report.refusedWrites, ...report.findings.flatMap(Object.values)]));
@@ -1808,7 +2585,7 @@ async function produce(module, run, staging, engines, readLog) {
         ...(kept ? report.findings.map(tellKept) : report.findings),
     ], work.options.judgement);
     const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed };
-    if (!(0,stored_record/* isStoredRecord */.t)(stored) || report.bytesAfter !== output.size)
+    if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
         throw new file_error/* FileError */.f('read', 'cannot accept the output: found a report that does not fit it, expected its own');
     const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false;
     if (run.artifact)
@@ -2115,7 +2892,7 @@ function renderResults(report, html, paths, workspace) {
 }
 const renderLines = (lines) => lines.map(({ text }) => text).join('');
 function write_results_readText(path) {
-    const found = (0,read_earlier/* readRegular */.VX)(path, maxChecksums);
+    const found = readRegular(path, maxChecksums);
     return found?.kind === 'text' ? found.text : undefined;
 }
 function keepOthers(lines, own) {
@@ -2210,13 +2987,13 @@ async function runStep(request, engines) {
     const secrets = createSecretSearch(findSecrets(env, variables));
     const { hideText } = createSecretSearch(findSecrets(env, [...variables, ...listAssigned(request.given)]));
     const facts = {
-        job: (0,read_earlier/* nameJob */.PB)(env),
+        job: nameJob(env),
         commit: null,
         base: null,
         options: listUsed(request.given, env.GITHUB_JOB ?? '', hideText),
     };
     const folder = { folder: outDir, workspace, places: allowed, outputs };
-    const earlier = await (0,read_earlier/* readEarlier */.lz)({ ...folder, modules, job: facts.job, signal, onNote: request.onNote });
+    const earlier = await readEarlier({ ...folder, modules, job: facts.job, signal, onNote: request.onNote });
     const written = openResults({ ...folder, earlier, facts });
     return withScratch(temporary, async (scratch) => {
         const artifact = request.upload && makeArtifact(scratch, batch.inPlace ? workspace : outDir);
@@ -2240,11 +3017,11 @@ async function runStep(request, engines) {
         }, engines).finally(written.close);
         signal.throwIfAborted();
         const whole = (0,make_report/* addEarlier */.W8)(report, earlier);
-        const html = (0,report_html.renderHtml)(whole);
+        const html = renderHtml(whole);
         const results = written.finish(whole, html);
         const cacheSaved = (await cache?.close(use)) ?? false;
         if (artifact && request.upload) {
-            const own = renderResults(report, earlier.length > 0 ? (0,report_html.renderHtml)(report) : html, results, workspace);
+            const own = renderResults(report, earlier.length > 0 ? renderHtml(report) : html, results, workspace);
             await request.upload(await listStaged(artifact, report, own, workspace), artifact.folder);
         }
         return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
@@ -2277,9 +3054,284 @@ function makeScratch(parent) {
 }
 
 // EXTERNAL MODULE: ./build/report/terminal/style.js
-var style = __webpack_require__(4829);
-// EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
-var terminal = __webpack_require__(9114);
+var terminal_style = __webpack_require__(4829);
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
+
+;// CONCATENATED MODULE: ./build/report/width.js
+
+function shortenMiddle(text, width) {
+    if (fast_string_width_dist(text) <= width)
+        return text;
+    const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    const head = takeWidth(characters, Math.floor((width - 1) / 3));
+    const tail = takeWidth(characters.toReversed(), width - 1 - fast_string_width_dist(head.join('')));
+    return `${head.join('')}…${tail.toReversed().join('')}`;
+}
+function takeWidth(characters, width) {
+    let left = width;
+    const end = characters.findIndex(character => {
+        left -= fast_string_width_dist(character);
+        return left < 0;
+    });
+    return end === -1 ? characters : characters.slice(0, end);
+}
+function padTo(text, width, side) {
+    const space = ' '.repeat(Math.max(0, width - fast_string_width_dist(text)));
+    return side === 'end' ? text + space : space + text;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/table.js
+
+
+
+
+
+const leastPath = 24;
+const gap = '  ';
+function table_renderTable(done, width, style) {
+    const total = done.length > 1 ? [(0,format/* formatNumberOf */.Of)(done.length, 'module')] : [];
+    const paths = ['module', ...done.map(({ path }) => (0,terminal_style/* showPlain */.I)(path)), ...total];
+    const longest = widthOfAll(paths);
+    const drawn = listColumns(done).map(column => drawColumn(column, done));
+    const columns = chooseColumns(drawn, width - 2 - Math.min(leastPath, longest));
+    const pathWidth = Math.min(longest, Math.max(leastPath, width - 2 - sumWidths(columns)));
+    return paths.map((path, row) => {
+        const cells = columns.map(({ texts, width }) => padTo(texts[row] ?? '', width, 'start'));
+        const line = [padTo(shortenMiddle(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd();
+        const module = done[row - 1];
+        return module ? `${renderMark(module, style)} ${line}` : `  ${style('bold', line)}`;
+    });
+}
+function renderMark({ status }, style) {
+    return status === 'cached' ? style('dim', '↺') : style('green', '✓');
+}
+function drawColumn({ name, side, rank, cell, total }, done) {
+    const cells = [...done.map(cell), total(done)];
+    const texts = [side === 'after' ? side : name, ...cells.map(cell => cell?.text ?? '')];
+    return { texts, width: widthOfAll(texts), rank };
+}
+function chooseColumns(columns, room) {
+    if (columns.length === 0 || sumWidths(columns) <= room)
+        return columns;
+    const last = Math.max(...columns.map(({ rank }) => rank));
+    const others = columns.filter(({ rank }) => rank !== last);
+    return chooseColumns(others, room);
+}
+function sumWidths(columns) {
+    return columns.reduce((sum, { width }) => sum + gap.length + width, 0);
+}
+function widthOfAll(texts) {
+    return texts.reduce((widest, text) => Math.max(widest, fast_string_width_dist(text)), 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+const lastPrinted = { characters: 1000, lines: 10 };
+const namedPaths = 3;
+function renderTerminal(report, options) {
+    const { color, width = Number.POSITIVE_INFINITY, hasTable = true } = options;
+    const style = (0,terminal_style/* createStyle */._)(color);
+    const done = report.modules.filter(report_report/* isDone */.$);
+    const blocks = [
+        ...groupFailures(report.modules.filter(report_report/* isFailed */.I)).map(group => terminal_renderFailure(group, width, style)),
+        hasTable && done.length > 0 ? table_renderTable(done, width, style) : [],
+        terminal_renderWarnings(done, width, style),
+        hasTable ? [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))] : [],
+    ];
+    const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'));
+    return texts.map(text => `${text}\n`).join('\n');
+}
+function terminal_renderFailure(group, width, style) {
+    const { error, stack, printed } = (0,failure/* describeFailure */.Ic)(group, { printed: lastPrinted.characters });
+    const begin = gutter(style);
+    const lines = printed?.lines.slice(-lastPrinted.lines) ?? [];
+    return [
+        `${style('red', '✗ failed')} ${style('bold', nameSome(group.paths, namedPaths, terminal_style/* showPlain */.I))}`,
+        ...terminal_renderSentence(error, width, style),
+        ...(stack?.lines ?? []).map(line => `${begin}  ${(0,terminal_style/* showPlain */.I)(line)}`),
+        ...(printed ? [`${begin}${printed.heading}, at the end:`] : []),
+        ...lines.map(line => `${begin}  ${(0,terminal_style/* showPlain */.I)(line)}`.trimEnd()),
+    ];
+}
+function terminal_renderWarnings(done, width, style) {
+    const paths = new Map();
+    for (const { path, warnings } of done)
+        for (const warning of warnings.map(model_module/* describeFinding */.jb)) {
+            const known = paths.get(warning);
+            if (known)
+                known.push(path);
+            else
+                paths.set(warning, [path]);
+        }
+    return [...paths].flatMap(([warning, paths]) => [
+        `${style('yellow', '! warning')} ${style('bold', nameSome(paths, namedPaths, terminal_style/* showPlain */.I))}`,
+        ...terminal_renderSentence((0,report_text/* showSentence */.Zu)(warning), width, style),
+    ]);
+}
+function terminal_renderSentence(sentence, width, style) {
+    return (0,report_text/* wrapWords */.EO)((0,terminal_style/* showPlain */.I)(sentence), width - 4, fast_string_width_dist).map(line => `${gutter(style)}${line}`);
+}
+function gutter(style) {
+    return `  ${style('dim', '│')} `;
+}
+
 // EXTERNAL MODULE: ./build/command/flags.js
 var flags = __webpack_require__(4553);
 ;// CONCATENATED MODULE: ./build/command/run-command.js
@@ -2356,7 +3408,7 @@ async function runCommand(request, context, spell) {
     if (isTerminal.stderr)
         context.writeStderr(clearedLine);
     const color = isTerminal.stdout && !env.NO_COLOR;
-    const shown = (0,terminal/* renderTerminal */.b)(spellReport(report, spell), { color, width: columns, hasTable: batch.summary });
+    const shown = renderTerminal(spellReport(report, spell), { color, width: columns, hasTable: batch.summary });
     if (shown !== '')
         await context.writeStdout(shown);
     if (request.report !== undefined)
@@ -2388,7 +3440,7 @@ async function findModules({ batch, files }, options, { directory, findFiles, wr
         : await (0,options_by_file/* findEntryFiles */.hS)(options, directory, findFiles);
     const unused = (0,options_by_file/* describeUnused */.iz)(options, found, directory);
     if (unused !== undefined)
-        writeStderr(`${isGiven ? 'note' : 'warning'}: ${(0,style/* showPlain */.I)(unused)}\n`);
+        writeStderr(`${isGiven ? 'note' : 'warning'}: ${(0,terminal_style/* showPlain */.I)(unused)}\n`);
     return found;
 }
 async function findGiven(globs, files, directory, findFiles) {
@@ -2403,15 +3455,15 @@ function showProgress(context, module, done, total) {
     if (isTerminal.stderr)
         writeStderr(clearedLine);
     if (module.status !== 'skipped' && module.log)
-        writeStderr(`output of ${(0,style/* showPlain */.I)(module.path)}:\n${showLines(module.log.text)}`);
+        writeStderr(`output of ${(0,terminal_style/* showPlain */.I)(module.path)}:\n${showLines(module.log.text)}`);
     if (!isTerminal.stderr || total === 1)
         return;
     const filled = Math.round((20 * done) / total);
-    writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${(0,style/* showPlain */.I)(module.path)}`);
+    writeStderr(`${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${done}/${total} ${(0,terminal_style/* showPlain */.I)(module.path)}`);
 }
 function showLines(text) {
     const lines = text.trimEnd().split('\n');
-    return lines.map(line => `| ${(0,style/* showPlain */.I)(line)}\n`).join('');
+    return lines.map(line => `| ${(0,terminal_style/* showPlain */.I)(line)}\n`).join('');
 }
 
 
@@ -2460,6 +3512,115 @@ function shareMemory(jobs) {
     const constrained = process.constrainedMemory();
     const machine = constrained > 0 ? Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(), constrained) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)();
     return Math.floor((machine * 0.75) / jobs);
+}
+
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   hashBytes: () => (/* binding */ hashBytes),
+/* harmony export */   m: () => (/* binding */ hashDescriptor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3559);
+/* harmony import */ var _pauses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1989);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2461);
+
+
+
+
+
+
+function hashBytes(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
+async function hashFile(path, name = path, maxBytes = Infinity, signal) {
+    const refuse = (reason) => new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot read \`${name}\`: ${reason}, expected a regular file`);
+    let opened;
+    try {
+        opened = (0,_open_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .l)(path, maxBytes);
+    }
+    catch (cause) {
+        throw refuse((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause));
+    }
+    if (opened.kind !== 'file')
+        throw refuse(opened.kind === 'too-large' ? `it is larger than ${maxBytes} bytes` : found[opened.kind]);
+    const { descriptor, size } = opened;
+    try {
+        return await hashDescriptor(descriptor, size, (0,_pauses_js__WEBPACK_IMPORTED_MODULE_4__/* .createPauses */ .G)(signal));
+    }
+    catch (cause) {
+        signal?.throwIfAborted();
+        throw refuse((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .S)(cause));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+async function hashDescriptor(descriptor, size, pauses) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .readPieces */ .u)(descriptor, size, pauses))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createPauses)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const interval = 10;
+function createPauses(signal) {
+    let last = performance.now();
+    return {
+        isDue: () => performance.now() - last >= interval,
+        async rest() {
+            signal?.throwIfAborted();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            signal?.throwIfAborted();
+            last = performance.now();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _pauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1989);
+
+
+const step = 1 << 20;
+async function* readPieces(descriptor, size, pauses = (0,_pauses_js__WEBPACK_IMPORTED_MODULE_1__/* .createPauses */ .G)()) {
+    const buffer = Buffer.allocUnsafe(Math.min(size, step));
+    for (let at = 0; at < size;) {
+        if (pauses.isDue())
+            await pauses.rest();
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, Math.min(buffer.length, size - at), at);
+        if (count === 0)
+            return;
+        yield buffer.subarray(0, count);
+        at += count;
+    }
 }
 
 
