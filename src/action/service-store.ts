@@ -84,18 +84,16 @@ export function serviceStoreOpener({ temporary, batch, service, warn, info }: Se
           if (result < 0) info(`Cache: not saved: ${findReason(printed)}`)
           return result >= 0
         }
-        // Nobody has asked for it, so a token that may not write is no warning; a service that takes our time is one.
-        const keepReport = (name: string, report: string) =>
-          entry.save(name, report).catch(error => {
-            const message = `Cache: the report is not kept: ${describeFileError(error)}`
-            if (cache.isOut()) warn(message)
-            else info(message)
-          })
-        const isReport = !cache.isOut() && batch.cache.save && own !== undefined && report !== undefined
-        const [isSaved] = await Promise.all([
+        const keepReport = async () => {
+          if (cache.isOut() || !batch.cache.save || own === undefined || report === undefined) return
+          await entry.save(own, report)
+        }
+        const [isSaved, problem] = await Promise.all([
           batch.cache.save && hasNew && attempt('save', save),
-          isReport && keepReport(own, report),
+          keepReport().catch(describeFileError),
         ])
+        // Nobody has asked for it, so a token that may not write is no warning; a service that takes our time is one.
+        if (typeof problem === 'string') (cache.isOut() ? warn : info)(`Cache: the report is not kept: ${problem}`)
         cache.close()
         forget()
         process.off('exit', forget)
