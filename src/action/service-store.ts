@@ -84,11 +84,16 @@ export function serviceStoreOpener({ temporary, batch, service, warn, info }: Se
           if (result < 0) info(`Cache: not saved: ${findReason(printed)}`)
           return result >= 0
         }
-        const isReport = batch.cache.save && own !== undefined && report !== undefined
-        const [isSaved] = await Promise.all([
+        const keepReport = async () => {
+          if (cache.isOut() || !batch.cache.save || own === undefined || report === undefined) return
+          await entry.save(own, report)
+        }
+        const [isSaved, problem] = await Promise.all([
           batch.cache.save && hasNew && attempt('save', save),
-          isReport && attempt('save', () => entry.save(own, report)),
+          keepReport().catch(describeFileError),
         ])
+        // Nobody has asked for it, so a token that may not write is no warning; a service that takes our time is one.
+        if (typeof problem === 'string') (cache.isOut() ? warn : info)(`Cache: the report is not kept: ${problem}`)
         cache.close()
         forget()
         process.off('exit', forget)

@@ -131,12 +131,14 @@ export async function runStep(request: StepRequest, engines: Engines): Promise<S
     const whole = addEarlier(report, earlier)
     const html = renderHtml(whole)
     const results = written.finish(whole, html)
-    const cacheSaved = (await cache?.close(use, reports.own && renderKept(report))) ?? false
-    if (artifact && request.upload) {
+    const upload = async () => {
+      if (!artifact || !request.upload) return
       // An artifact holds the outputs of this step alone, and so do its sums and its report.
       const own = renderResults(report, earlier.length > 0 ? renderHtml(report) : html, results, workspace)
       await request.upload(await listStaged(artifact, report, own, workspace), artifact.folder)
     }
+    // Both wait for a service most of the time.
+    const [cacheSaved = false] = await Promise.all([cache?.close(use, reports.own && renderKept(report)), upload()])
     return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved }
   })
 }
