@@ -2512,11 +2512,13 @@ async function runStep(request, engines) {
         const whole = (0,make_report/* addEarlier */.W8)(report, earlier);
         const html = (0,report_html.renderHtml)(whole);
         const results = written.finish(whole, html);
-        const cacheSaved = (await cache?.close(use, reports.own && renderKept(report))) ?? false;
-        if (artifact && request.upload) {
+        const upload = async () => {
+            if (!artifact || !request.upload)
+                return;
             const own = renderResults(report, earlier.length > 0 ? (0,report_html.renderHtml)(report) : html, results, workspace);
             await request.upload(await listStaged(artifact, report, own, workspace), artifact.folder);
-        }
+        };
+        const [cacheSaved = false] = await Promise.all([cache?.close(use, reports.own && renderKept(report)), upload()]);
         return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
     });
 }

@@ -698,7 +698,7 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 [hidden]{display:none!important}
 @media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
 @media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}.modules th:first-child{min-width:8.5rem;padding-left:.6rem}.figure>.zoom{float:none;margin-top:.55rem!important}}
-@media print{.grid .scroll,.folded pre{max-height:none}.filter,.zoom,p.told{display:none}.module,.failures li{break-inside:avoid}}
+@media print{.grid .scroll,.folded pre{max-height:none}.filter,.zoom,p.told{display:none}.module{content-visibility:visible}.figure,.failures li{break-inside:avoid}}
 `;
 
 // EXTERNAL MODULE: ./build/report/model/columns.js

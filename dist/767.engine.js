@@ -522,15 +522,22 @@ const byImmediates = {
     f32: bytes4,
     f64: bytes8,
 };
-const pass_plain_forms = new Uint8Array(0x100);
-for (const { opcode, name, immediates } of (0,code_opcodes/* listInstructions */.Kk)())
-    if (opcode < pass_plain_forms.length && !Object.hasOwn(takingInstructions, name))
-        pass_plain_forms[opcode] = byImmediates[immediates.join(' ')] ?? look;
+let pass_plain_known;
+function findForms() {
+    return Uint8Array.from({ length: 0x100 }, (_, byte) => {
+        const kind = (0,code_opcodes/* findInstruction */.qB)(byte);
+        if (!kind || Object.hasOwn(takingInstructions, kind.name))
+            return look;
+        return byImmediates[kind.immediates.join(' ')] ?? look;
+    });
+}
 function passPlain(bytes, offset, end) {
+    pass_plain_known ??= findForms();
+    const forms = pass_plain_known;
     let at = offset;
     while (at < end) {
         const start = at++;
-        switch (pass_plain_forms[bytes[start]]) {
+        switch (forms[bytes[start]]) {
             case nothing:
                 break;
             case leb:

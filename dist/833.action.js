@@ -1836,11 +1836,13 @@ async function runStep(request, engines) {
         const whole = (0,make_report/* addEarlier */.W8)(report, earlier);
         const html = (0,report_html/* renderHtml */.K)(whole);
         const results = written.finish(whole, html);
-        const cacheSaved = (await cache?.close(use, reports.own && (0,kept_reports/* renderKept */.PV)(report))) ?? false;
-        if (artifact && request.upload) {
+        const upload = async () => {
+            if (!artifact || !request.upload)
+                return;
             const own = renderResults(report, earlier.length > 0 ? (0,report_html/* renderHtml */.K)(report) : html, results, workspace);
             await request.upload(await listStaged(artifact, report, own, workspace), artifact.folder);
-        }
+        };
+        const [cacheSaved = false] = await Promise.all([cache?.close(use, reports.own && (0,kept_reports/* renderKept */.PV)(report)), upload()]);
         return { report, results, cacheHit: report.cached === report.modules.length, cacheSaved };
     });
 }
@@ -3047,11 +3049,17 @@ function serviceStoreOpener({ temporary, batch, service, warn, info }) {
                         info(`Cache: not saved: ${findReason(printed)}`);
                     return result >= 0;
                 };
-                const isReport = batch.cache.save && own !== undefined && report !== undefined;
-                const [isSaved] = await Promise.all([
+                const keepReport = async () => {
+                    if (cache.isOut() || !batch.cache.save || own === undefined || report === undefined)
+                        return;
+                    await entry.save(own, report);
+                };
+                const [isSaved, problem] = await Promise.all([
                     batch.cache.save && hasNew && attempt('save', save),
-                    isReport && attempt('save', () => entry.save(own, report)),
+                    keepReport().catch(file_error/* describeFileError */.S),
                 ]);
+                if (typeof problem === 'string')
+                    (cache.isOut() ? warn : info)(`Cache: the report is not kept: ${problem}`);
                 cache.close();
                 forget();
                 process.off('exit', forget);
@@ -5616,7 +5624,7 @@ ${['parse', 'instrument', 'compile', 'instantiate', 'snapshot', 'rewrite', 'vali
 [hidden]{display:none!important}
 @media(max-width:64rem){.stages{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.15rem 1.75rem}}
 @media(max-width:40rem){main{padding:1.5rem 1rem 3rem}.axis span:nth-child(even){display:none}.figure .lead{display:block;margin-left:0}.body{padding:1rem}.modules th:first-child{min-width:8.5rem;padding-left:.6rem}.figure>.zoom{float:none;margin-top:.55rem!important}}
-@media print{.grid .scroll,.folded pre{max-height:none}.filter,.zoom,p.told{display:none}.module,.failures li{break-inside:avoid}}
+@media print{.grid .scroll,.folded pre{max-height:none}.filter,.zoom,p.told{display:none}.module{content-visibility:visible}.figure,.failures li{break-inside:avoid}}
 `;
 
 // EXTERNAL MODULE: ./build/report/model/columns.js

@@ -489,13 +489,12 @@ function toMeasurement(samples) {
 
 
 
-const smallModule = 64 * 1024;
 async function measureStartUp({ pool, compile }, first, stubs, { output, work, deadline }) {
     const { number, times } = first;
-    const compiled = output.length > smallModule ? await compile(output, deadline) : output;
+    const module = await compile(output, deadline);
     const measure = (again, limit = deadline) => pool.withThread(async (thread) => {
         const { before, after } = await ask(thread, {
-            message: { kind: 'measure', output: compiled, stubs, again, budget: findBudget(work) },
+            message: { kind: 'measure', module, stubs, again, budget: findBudget(work) },
             expected: 'measured',
             doing: 'instantiate the output',
             deadline: limit,
@@ -503,26 +502,32 @@ async function measureStartUp({ pool, compile }, first, stubs, { output, work, d
         thread.giveBack();
         return { before: toMeasurement([times.instantiate + times.initialize, ...before]), after: toMeasurement(after) };
     });
-    const patience = Math.ceil(10 * times.whole) + leastPatience;
-    if (isRepeatable(first) && deadline.left() > 2 * patience)
+    const patience = 10 * times.whole + leastPatience;
+    if (isRepeatable(first) && deadline.left() > 2 * patience) {
+        const late = new AbortController();
+        const timer = setTimeout(() => late.abort(), patience);
         try {
-            return await measure(number, deadline.with(AbortSignal.timeout(patience)));
+            return await measure(number, deadline.with(late.signal));
         }
         catch (error) {
             if (!(error instanceof wizer_errors/* InitializationError */.D3))
                 throw error;
             deadline.check('initialize the module again');
         }
+        finally {
+            clearTimeout(timer);
+        }
+    }
     return measure(undefined);
 }
 const mostSampling = 10;
 function findBudget(work) {
     return Math.min(mostSampling, (work - 20) * 0.1);
 }
-const most = { memory: 128 * 1024 * 1024, time: 500 };
+const most = { memory: 128 * 1024 * 1024, busy: 500, time: 1000 };
 const leastPatience = 1000;
 function isRepeatable({ memory, times, wasi }) {
-    if (memory > most.memory || times.whole > most.time)
+    if (memory > most.memory || times.busy > most.busy || times.whole > most.time)
         return false;
     return !wasi || (wasi.stdin.kind !== 'inherit' && !(wasi.writable && wasi.dirs.length > 0));
 }

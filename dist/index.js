@@ -2346,7 +2346,7 @@ var init_memory = __esmMin((() => {
 function readTypes(reader) {
 	const types = [];
 	const groups = reader.count("the type section");
-	for (let group = 0; group < groups; group++) if (reader.peek() === forms$2.group) {
+	for (let group = 0; group < groups; group++) if (reader.peek() === forms$1.group) {
 		reader.u8();
 		const size = reader.count("a recursion group");
 		for (let index = 0; index < size; index++) types.push(readSubType(reader));
@@ -2356,7 +2356,7 @@ function readTypes(reader) {
 function readSubType(reader) {
 	const offset = reader.offset;
 	const form = reader.peek();
-	if (form !== forms$2.open && form !== forms$2.final) return {
+	if (form !== forms$1.open && form !== forms$1.final) return {
 		composite: readComposite(reader),
 		final: true,
 		offset
@@ -2365,7 +2365,7 @@ function readSubType(reader) {
 	reader.vector(() => reader.u32("a super type"), "the super types");
 	return {
 		composite: readComposite(reader),
-		final: form === forms$2.final,
+		final: form === forms$1.final,
 		offset
 	};
 }
@@ -2373,20 +2373,20 @@ function readComposite(reader) {
 	const start = reader.offset;
 	const form = reader.u8("a type");
 	switch (form) {
-		case forms$2.func: return {
+		case forms$1.func: return {
 			kind: "func",
 			params: reader.vector(() => readValueType(reader), "parameters"),
 			results: reader.vector(() => readValueType(reader), "results")
 		};
-		case forms$2.struct: return {
+		case forms$1.struct: return {
 			kind: "struct",
 			fields: reader.vector(() => readField$1(reader), "fields")
 		};
-		case forms$2.array: return {
+		case forms$1.array: return {
 			kind: "array",
 			fields: [readField$1(reader)]
 		};
-		case forms$2.continuation:
+		case forms$1.continuation:
 			reader.s33("a continuation type");
 			return { kind: "cont" };
 		default: throw new WasmError("unsupported", `unknown type form 0x${form.toString(16)}`, start);
@@ -2405,14 +2405,14 @@ function readStorageType(reader) {
 	return code === packed.i8 ? "i8" : "i16";
 }
 function writeFunctionType(writer, params, results) {
-	writer.u8(forms$2.func);
+	writer.u8(forms$1.func);
 	for (const types of [params, results]) writer.vector(types, (type) => writeValueType(writer, type));
 }
-var forms$2, packed;
+var forms$1, packed;
 var init_type = __esmMin((() => {
 	init_errors$1();
 	init_types();
-	forms$2 = {
+	forms$1 = {
 		group: 78,
 		final: 79,
 		open: 80,
@@ -2612,10 +2612,10 @@ function refuse(code) {
 function formOf(opcode) {
 	const kind = findInstruction(opcode);
 	if (!kind) return refuse;
-	const immediates = kind.immediates.map((immediate) => forms$1[immediate] ? immediate : "index");
-	return forms$1[immediates.join(" ")];
+	const immediates = kind.immediates.map((immediate) => forms[immediate] ? immediate : "index");
+	return forms[immediates.join(" ")];
 }
-var emptyBlock, CodeReader, noInstruction, forms$1, singleForms, prefixedForms;
+var emptyBlock, CodeReader, noInstruction, forms, singleForms, prefixedForms;
 var init_code_reader = __esmMin((() => {
 	init_errors$1();
 	init_reader();
@@ -2676,7 +2676,7 @@ var init_code_reader = __esmMin((() => {
 		}
 	};
 	noInstruction = new WasmError("malformed", "there is no instruction", 0);
-	forms$1 = {
+	forms = {
 		"": () => {},
 		index: (code) => {
 			code.first = code.u32();
@@ -3215,9 +3215,9 @@ function createCompiler() {
 // build/host/optimize-late.js
 const largeModule = 4194304;
 const flag = "--wasm-tiering-budget=200000000";
-const known$1 = /^(20|22|24|25)\./;
+const known$2 = /^(20|22|24|25)\./;
 function createLateOptimizer(version = process.versions.node, setFlag = (flag) => process.getBuiltinModule("node:v8").setFlagsFromString(flag)) {
-	let isSet = !known$1.test(version);
+	let isSet = !known$2.test(version);
 	return (size) => {
 		if (isSet || size < largeModule) return;
 		isSet = true;
@@ -3279,15 +3279,14 @@ function toMeasurement(samples) {
 }
 // build/host/start-up/measure-start-up.js
 init_errors();
-const smallModule = 65536;
 async function measureStartUp({ pool, compile }, first, stubs, { output, work, deadline }) {
 	const { number, times } = first;
-	const compiled = output.length > smallModule ? await compile(output, deadline) : output;
+	const module = await compile(output, deadline);
 	const measure = (again, limit = deadline) => pool.withThread(async (thread) => {
 		const { before, after } = await ask(thread, {
 			message: {
 				kind: "measure",
-				output: compiled,
+				module,
 				stubs,
 				again,
 				budget: findBudget(work)
@@ -3302,12 +3301,18 @@ async function measureStartUp({ pool, compile }, first, stubs, { output, work, d
 			after: toMeasurement(after)
 		};
 	});
-	const patience = Math.ceil(10 * times.whole) + leastPatience;
-	if (isRepeatable(first) && deadline.left() > 2 * patience) try {
-		return await measure(number, deadline.with(AbortSignal.timeout(patience)));
-	} catch (error) {
-		if (!(error instanceof InitializationError)) throw error;
-		deadline.check("initialize the module again");
+	const patience = 10 * times.whole + leastPatience;
+	if (isRepeatable(first) && deadline.left() > 2 * patience) {
+		const late = new AbortController();
+		const timer = setTimeout(() => late.abort(), patience);
+		try {
+			return await measure(number, deadline.with(late.signal));
+		} catch (error) {
+			if (!(error instanceof InitializationError)) throw error;
+			deadline.check("initialize the module again");
+		} finally {
+			clearTimeout(timer);
+		}
 	}
 	return measure(void 0);
 }
@@ -3317,11 +3322,12 @@ function findBudget(work) {
 }
 const most = {
 	memory: 134217728,
-	time: 500
+	busy: 500,
+	time: 1e3
 };
 const leastPatience = 1e3;
 function isRepeatable({ memory, times, wasi }) {
-	if (memory > most.memory || times.whole > most.time) return false;
+	if (memory > most.memory || times.busy > most.busy || times.whole > most.time) return false;
 	return !wasi || wasi.stdin.kind !== "inherit" && !(wasi.writable && wasi.dirs.length > 0);
 }
 // build/host/threads/assemble.js
@@ -5106,10 +5112,10 @@ function functionType(module, index) {
 	return type?.kind === "func" ? type : void 0;
 }
 // build/wasm/evaluate.js
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function evaluate({ globals }, expression) {
-	const values = known.get(globals) ?? evaluateGlobals(globals);
-	known.set(globals, values);
+	const values = known$1.get(globals) ?? evaluateGlobals(globals);
+	known$1.set(globals, values);
 	return evaluateWith(values, expression);
 }
 function asAddress(value) {
@@ -6588,9 +6594,17 @@ const byImmediates = {
 	f32: bytes4,
 	f64: bytes8
 };
-const forms = /* @__PURE__ */ new Uint8Array(256);
-for (const { opcode, name, immediates } of listInstructions()) if (opcode < forms.length && !Object.hasOwn(takingInstructions, name)) forms[opcode] = byImmediates[immediates.join(" ")] ?? look;
+let known;
+function findForms() {
+	return Uint8Array.from({ length: 256 }, (_, byte) => {
+		const kind = findInstruction(byte);
+		if (!kind || Object.hasOwn(takingInstructions, kind.name)) return look;
+		return byImmediates[kind.immediates.join(" ")] ?? look;
+	});
+}
 function passPlain(bytes, offset, end) {
+	known ??= findForms();
+	const forms = known;
 	let at = offset;
 	while (at < end) {
 		const start = at++;

@@ -2934,13 +2934,16 @@ function initializeInstance(module, instructions, options, stdin, say, clock = w
         return wasi;
     };
     const started = performance.now();
+    const startedBusy = process.threadCpuUsage?.();
     try {
         const linked = instance_link(module, instructions, options, openWasi, say, clock);
         const initialized = initialize(module, instructions, linked, say, clock);
         const whole = performance.now() - started;
+        const used = startedBusy && process.threadCpuUsage(startedBusy);
+        const busy = used ? (used.user + used.system) / 1000 : whole;
         return {
             ...initialized,
-            times: { ...initialized.times, whole },
+            times: { ...initialized.times, whole, busy },
             memories: linked.memories,
             observed: observer.observed(),
             refusedWrites: listRefused(opened),
@@ -3400,6 +3403,7 @@ function measureInitialization({ module, instructions, options, observed, time, 
     const silent = { ...options, wasi: options.wasi && silence(options.wasi), printed: undefined };
     const expected = JSON.stringify(observed);
     const clock = time > disturbed ? createQuietClock() : wallClock;
+    const least = budget > 0 ? samples.least : 1;
     const times = [];
     let spent = 0;
     do {
@@ -3417,7 +3421,7 @@ function measureInitialization({ module, instructions, options, observed, time, 
         }
         spent += clock() - started;
     } while (times.length < samples.most &&
-        (spent < budget || (times.length < samples.least && times.at(-1) < samples.short && spent < samples.enough)));
+        (spent < budget || (times.length < least && times.at(-1) < samples.short && spent < samples.enough)));
     return times;
 }
 function silence(wasi) {
@@ -3427,8 +3431,7 @@ function silence(wasi) {
 ;// CONCATENATED MODULE: ./build/host/start-up/measure-output.js
 
 const measure_output_samples = { least: 5, most: 50, enough: 60 };
-function measureInstantiation(output, stubs, budget) {
-    const module = output instanceof WebAssembly.Module ? output : new WebAssembly.Module(output);
+function measureInstantiation(module, stubs, budget) {
     const { imports, provide } = startImports();
     provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => { });
     const times = [];
@@ -3579,8 +3582,8 @@ async function module_worker_answer(message) {
         case 'validate':
             return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) });
         case 'measure': {
-            const { output, stubs, again, budget } = message;
-            const after = measureInstantiation(output, stubs, budget);
+            const { module, stubs, again, budget } = message;
+            const after = measureInstantiation(module, stubs, budget);
             const before = module_worker_last && module_worker_last.number === again ? measureInitialization(module_worker_last, budget, stdin, collector) : [];
             return reply({ kind: 'measured', before, after });
         }
