@@ -1,9 +1,9 @@
 /** Splits an input and its output into the sections that both have, and what each has for itself. */
 
 import type { Region } from '../../report/module-report.ts'
-import { type ActiveData, findActiveData } from '../../wasm/active-data.ts'
 import { concatenate } from '../../wasm/encode.ts'
 import { type Layout, readLayout, type Section, sectionIds } from '../../wasm/layout.ts'
+import { type ActiveData, findActiveData } from '../../wasm/sections/active-data.ts'
 
 /** Where the regions of each memory lie, in the order of the memories. */
 export type Regions = readonly (readonly Pick<Region, 'start' | 'end'>[])[]

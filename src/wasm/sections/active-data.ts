@@ -1,8 +1,8 @@
 /** Finds where active data segments lie, in the file and in memory, without anything else of the module. */
 
-import { findSection, type Layout, sectionIds } from './layout.ts'
-import { Reader } from './reader.ts'
-import { type DataSegment, readData } from './sections/data.ts'
+import { findSection, type Layout, sectionIds } from '../layout.ts'
+import { Reader } from '../reader.ts'
+import { type DataSegment, readData } from './data.ts'
 
 /** An active data segment. `start`, `contents` and `end` are offsets in the file. */
 export type ActiveData = {
