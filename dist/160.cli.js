@@ -483,7 +483,7 @@ function parseSizeLimit(option, text) {
     const refuse = (expected) => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, text, expected);
     const { amount, format, against } = splitWords(text, refuse);
     if (against === 'base')
-        throw refuse('no `base`: only `max-growth` compares with it');
+        throw refuse('no `base`: only the option `max-growth` compares with it');
     return { text, bytes: parseBytes(amount, sizeForms, refuse), format };
 }
 function parseGrowthLimit(option, text) {

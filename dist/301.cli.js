@@ -1390,15 +1390,19 @@ function findVerdict({ report, compressed, warnings }) {
         : saved > 0
             ? `saves ${time} per instance`
             : `takes ${time} more per instance`;
-    const sizes = compressed.map(({ format, before, after }) => `${formatSigned(after - before)} ${format}`);
     const raw = report.bytesAfter - report.bytesBefore;
-    const cost = raw === 0 ? 'adds no bytes' : `${raw > 0 ? 'adds' : 'removes'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(raw))}`;
+    const sizes = compressed.map(({ format, before, after }) => {
+        const added = after - before;
+        const isOther = added !== 0 && Math.sign(added) !== Math.sign(raw);
+        return `${isOther ? `${verbOf(added)} ` : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(added))} ${format}`;
+    });
+    const cost = raw === 0 ? 'adds no bytes' : `${verbOf(raw)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(raw))}`;
     const pays = !warnings.some(({ id }) => id === 'not-worth-it');
     const text = `${gain}, ${cost}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''}`;
     return { text: pays ? text : `does not pay: ${text}`, pays };
 }
-function formatSigned(bytes) {
-    return `${bytes < 0 ? '−' : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(bytes))}`;
+function verbOf(added) {
+    return added > 0 ? 'adds' : 'removes';
 }
 
 
@@ -1649,7 +1653,7 @@ const findingTable = [
     {
         id: 'stack-unknown',
         output: 'doubtful',
-        means: 'The option `clear-stack` cleared nothing, because nothing says where the C stack lies.',
+        means: 'Nothing says where the C stack lies, so the option `clear-stack` cleared nothing.',
         remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
     },
     {

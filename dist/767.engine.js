@@ -3276,7 +3276,7 @@ function splitModules(input, output, regions) {
     const data = known.length > 0 ? splitData(findActiveData(after), known) : [];
     const count = known.flat().length;
     const spans = [...listRest(after, new Set(pairs.values()), data), ...data];
-    const owned = Map.groupBy(spans, ({ owner }) => owner);
+    const owned = groupBy(spans, ({ owner }) => owner);
     const join = (layout, spans = []) => (0,encode/* concatenate */.u1)(spans.map(({ start, end }) => layout.bytes.subarray(start, end)));
     return {
         same: [...pairs.values()].map(({ start, end }) => output.subarray(start, end)),
@@ -3294,13 +3294,24 @@ function pairSections(before, after, withoutData) {
     const kindOf = ({ id, start, end }) => `${id} ${end - start}`;
     const isLong = ({ id, start, end }) => end - start >= leastSame && !(withoutData && id === wasm_layout/* sectionIds */.uT.data);
     const bytesOf = ({ bytes }, { start, end }) => bytes.subarray(start, end);
-    const candidates = Map.groupBy(before.sections.filter(isLong), kindOf);
+    const candidates = groupBy(before.sections.filter(isLong), kindOf);
     const found = after.sections.filter(isLong).flatMap(section => {
         const candidate = candidates.get(kindOf(section))?.shift();
         const isSame = candidate && Buffer.compare(bytesOf(before, candidate), bytesOf(after, section)) === 0;
         return isSame ? [[candidate, section]] : [];
     });
     return new Map(found);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(keyOf(item), [item]);
+    }
+    return groups;
 }
 function listRest({ bytes, sections }, same, data) {
     const taken = [...sections.filter(section => same.has(section)), ...data].sort((one, other) => one.start - other.start);

@@ -2635,7 +2635,7 @@ async function writeComment({ marker, text, isMade }, token, service, { info, wa
     if (owner === undefined || repo === undefined)
         return refuse('found no repository in `GITHUB_REPOSITORY`, expected that of a runner');
     if (token === '')
-        return refuse('found no token, expected one in the input `github-token`');
+        return refuse('found no token, expected one in the option `github-token`');
     const place = { api, token, owner, repo, number: request.number };
     const result = await call({ ...place, marker, body: text, isMade, patience: write_comment_patience }, service);
     if (result.kind === 'refused')
@@ -2666,7 +2666,7 @@ function describeRefusal({ status, reason }, { isFork }) {
 }
 function findRemedy(status, reason, isFork) {
     if (status === 401)
-        return ', expected a valid token in the input `github-token`';
+        return ', expected a valid token in the option `github-token`';
     if (/\blocked\b/i.test(reason))
         return ', expected a conversation that is not locked';
     if (/rate limit/i.test(reason) || ![403, 404].includes(status))
@@ -3191,7 +3191,7 @@ async function run_action_runModules(action, engines, signal) {
 async function runMerge(action, signal) {
     const { inputs, service, workspace, temporary, warn } = action;
     if (inputs.modules.length > 0)
-        throw new errors/* OptionError */.eR('bad-value', 'merge-reports', 'cannot use the input `merge-reports`: found `modules` beside it, expected one of them: reports are merged in a job after those that make them');
+        throw new errors/* OptionError */.eR('bad-value', 'merge-reports', 'cannot use the option `merge-reports`: found the option `modules` beside it, expected one of them: reports are merged in a job after those that make them');
     const named = readNamedReport(inputs.baselineReport, workspace, [workspace, temporary]);
     const files = await findFiles('merge-reports', inputs.mergeReports, workspace);
     const upload = prepareUpload(inputs, service, logWarning);
@@ -3914,7 +3914,7 @@ function parseSizeLimit(option, text) {
     const refuse = (expected) => (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, text, expected);
     const { amount, format, against } = splitWords(text, refuse);
     if (against === 'base')
-        throw refuse('no `base`: only `max-growth` compares with it');
+        throw refuse('no `base`: only the option `max-growth` compares with it');
     return { text, bytes: parseBytes(amount, sizeForms, refuse), format };
 }
 function parseGrowthLimit(option, text) {
@@ -6728,15 +6728,19 @@ function findVerdict({ report, compressed, warnings }) {
         : saved > 0
             ? `saves ${time} per instance`
             : `takes ${time} more per instance`;
-    const sizes = compressed.map(({ format, before, after }) => `${formatSigned(after - before)} ${format}`);
     const raw = report.bytesAfter - report.bytesBefore;
-    const cost = raw === 0 ? 'adds no bytes' : `${raw > 0 ? 'adds' : 'removes'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(raw))}`;
+    const sizes = compressed.map(({ format, before, after }) => {
+        const added = after - before;
+        const isOther = added !== 0 && Math.sign(added) !== Math.sign(raw);
+        return `${isOther ? `${verbOf(added)} ` : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(added))} ${format}`;
+    });
+    const cost = raw === 0 ? 'adds no bytes' : `${verbOf(raw)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(raw))}`;
     const pays = !warnings.some(({ id }) => id === 'not-worth-it');
     const text = `${gain}, ${cost}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''}`;
     return { text: pays ? text : `does not pay: ${text}`, pays };
 }
-function formatSigned(bytes) {
-    return `${bytes < 0 ? '−' : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(bytes))}`;
+function verbOf(added) {
+    return added > 0 ? 'adds' : 'removes';
 }
 
 
@@ -7040,7 +7044,7 @@ const findingTable = [
     {
         id: 'stack-unknown',
         output: 'doubtful',
-        means: 'The option `clear-stack` cleared nothing, because nothing says where the C stack lies.',
+        means: 'Nothing says where the C stack lies, so the option `clear-stack` cleared nothing.',
         remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
     },
     {

@@ -75,7 +75,7 @@ it(
       said.push(...messagesOf(step.errors))
     }
     expect(said).toEqual([
-      'cannot use the input `merge-reports`: found `modules` beside it, expected one of them: reports are merged in a job after those that make them',
+      'cannot use the option `merge-reports`: found the option `modules` beside it, expected one of them: reports are merged in a job after those that make them',
       expect.stringContaining('found no file that `none/*` matches'),
       expect.stringContaining('parts/x/report.json'),
     ])

@@ -98,7 +98,7 @@ async function runMerge(action: Action, signal: AbortSignal): Promise<number> {
     throw new OptionError(
       'bad-value',
       'merge-reports',
-      'cannot use the input `merge-reports`: found `modules` beside it, expected one of them: reports are merged in a job after those that make them',
+      'cannot use the option `merge-reports`: found the option `modules` beside it, expected one of them: reports are merged in a job after those that make them',
     )
   const named = readNamedReport(inputs.baselineReport, workspace, [workspace, temporary])
   const files = await findInWorkspace('merge-reports', inputs.mergeReports, workspace)

@@ -30,7 +30,7 @@ describe('findVerdict', () => {
     expect(findVerdict({ ...module, compressed: [gzip(9_000, 176_000)] })?.text).toBe(
       'saves 82 ms per instance, adds 511 KiB (163 KiB gzip)',
     )
-    expect(findVerdict({ ...module, compressed: [gzip(9_000, 8_000)] })?.text).toContain('(−1000 B gzip)')
+    expect(findVerdict({ ...module, compressed: [gzip(9_000, 8_000)] })?.text).toContain('(removes 1000 B gzip)')
     expect(findVerdict(records.initialized)?.text).toContain(' gzip, 127 KiB brotli)')
   })
 

@@ -30,7 +30,7 @@ export async function writeComment(
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? []
   if (owner === undefined || repo === undefined)
     return refuse('found no repository in `GITHUB_REPOSITORY`, expected that of a runner')
-  if (token === '') return refuse('found no token, expected one in the input `github-token`')
+  if (token === '') return refuse('found no token, expected one in the option `github-token`')
   const place = { api, token, owner, repo, number: request.number }
   const result = await call({ ...place, marker, body: text, isMade, patience }, service)
   if (result.kind === 'refused') refuse(describeRefusal(result, request))
@@ -64,7 +64,7 @@ function describeRefusal({ status, reason }: Refused, { isFork }: PullRequest): 
 
 /** What would do. Nothing, where GitHub has trouble of its own. */
 function findRemedy(status: number, reason: string, isFork: boolean): string {
-  if (status === 401) return ', expected a valid token in the input `github-token`'
+  if (status === 401) return ', expected a valid token in the option `github-token`'
   if (/\blocked\b/i.test(reason)) return ', expected a conversation that is not locked'
   if (/rate limit/i.test(reason) || ![403, 404].includes(status)) return ''
   return isFork

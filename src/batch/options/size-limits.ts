@@ -75,7 +75,7 @@ export function parseMemory(option: string, value: string): number {
 export function parseSizeLimit(option: string, text: string): SizeLimit {
   const refuse = (expected: string) => badValue(option, text, expected)
   const { amount, format, against } = splitWords(text, refuse)
-  if (against === 'base') throw refuse('no `base`: only `max-growth` compares with it')
+  if (against === 'base') throw refuse('no `base`: only the option `max-growth` compares with it')
   return { text, bytes: parseBytes(amount, sizeForms, refuse), format }
 }
 

@@ -36,7 +36,7 @@ export function splitModules(input: Uint8Array, output: Uint8Array, regions: Reg
   const data = known.length > 0 ? splitData(findActiveData(after), known) : []
   const count = known.flat().length
   const spans = [...listRest(after, new Set(pairs.values()), data), ...data]
-  const owned = Map.groupBy(spans, ({ owner }) => owner)
+  const owned = groupBy(spans, ({ owner }) => owner)
   const join = (layout: Layout, spans: readonly Span[] = []) =>
     concatenate(spans.map(({ start, end }) => layout.bytes.subarray(start, end)))
   return {
@@ -60,13 +60,24 @@ function pairSections(before: Layout, after: Layout, withoutData: boolean): Read
   const kindOf = ({ id, start, end }: Section) => `${id} ${end - start}`
   const isLong = ({ id, start, end }: Section) => end - start >= leastSame && !(withoutData && id === sectionIds.data)
   const bytesOf = ({ bytes }: Layout, { start, end }: Section) => bytes.subarray(start, end)
-  const candidates = Map.groupBy(before.sections.filter(isLong), kindOf)
+  const candidates = groupBy(before.sections.filter(isLong), kindOf)
   const found = after.sections.filter(isLong).flatMap(section => {
     const candidate = candidates.get(kindOf(section))?.shift()
     const isSame = candidate && Buffer.compare(bytesOf(before, candidate), bytesOf(after, section)) === 0
     return isSame ? [[candidate, section] as const] : []
   })
   return new Map(found)
+}
+
+/** As `Map.groupBy`, which Node 20 lacks. */
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
 /** What lies between the spans that are taken. */

@@ -22,14 +22,18 @@ export function findVerdict({ report, compressed, warnings }: DoneModule): Verdi
     : saved > 0
       ? `saves ${time} per instance`
       : `takes ${time} more per instance`
-  const sizes = compressed.map(({ format, before, after }) => `${formatSigned(after - before)} ${format}`)
   const raw = report.bytesAfter - report.bytesBefore
-  const cost = raw === 0 ? 'adds no bytes' : `${raw > 0 ? 'adds' : 'removes'} ${formatBytes(Math.abs(raw))}`
+  const sizes = compressed.map(({ format, before, after }) => {
+    const added = after - before
+    const isOther = added !== 0 && Math.sign(added) !== Math.sign(raw)
+    return `${isOther ? `${verbOf(added)} ` : ''}${formatBytes(Math.abs(added))} ${format}`
+  })
+  const cost = raw === 0 ? 'adds no bytes' : `${verbOf(raw)} ${formatBytes(Math.abs(raw))}`
   const pays = !warnings.some(({ id }) => id === 'not-worth-it')
   const text = `${gain}, ${cost}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''}`
   return { text: pays ? text : `does not pay: ${text}`, pays }
 }
 
-function formatSigned(bytes: number): string {
-  return `${bytes < 0 ? '−' : ''}${formatBytes(Math.abs(bytes))}`
+function verbOf(added: number): string {
+  return added > 0 ? 'adds' : 'removes'
 }

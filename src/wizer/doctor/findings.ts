@@ -78,7 +78,7 @@ export const findingTable = [
   {
     id: 'stack-unknown',
     output: 'doubtful',
-    means: 'The option `clear-stack` cleared nothing, because nothing says where the C stack lies.',
+    means: 'Nothing says where the C stack lies, so the option `clear-stack` cleared nothing.',
     remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
   },
   {
