@@ -1049,7 +1049,7 @@ function formatTime(milliseconds) {
     return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 function formatCount(count) {
-    return count.toLocaleString('en');
+    return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en');
 }
 function formatNumberOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
@@ -1508,6 +1508,8 @@ const entities = {
     "'": '&#39;',
 };
 function escapeHtml(text) {
+    if (!/[&<>"']/.test(text))
+        return text;
     return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
 }
 

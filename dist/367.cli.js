@@ -22,9 +22,9 @@ var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
 
 function markup(strings, ...parts) {
-    let html = '';
-    for (const [index, text] of strings.entries())
-        html += text + renderPart(parts[index]);
+    let html = strings[0] ?? '';
+    for (let index = 0; index < parts.length; index++)
+        html += renderPart(parts[index]) + strings[index + 1];
     return { html };
 }
 function renderPart(part) {

@@ -4888,7 +4888,7 @@ function formatTime(milliseconds) {
     return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 function formatCount(count) {
-    return count.toLocaleString('en');
+    return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en');
 }
 function formatNumberOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
@@ -4948,9 +4948,9 @@ var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
 
 function markup(strings, ...parts) {
-    let html = '';
-    for (const [index, text] of strings.entries())
-        html += text + renderPart(parts[index]);
+    let html = strings[0] ?? '';
+    for (let index = 0; index < parts.length; index++)
+        html += renderPart(parts[index]) + strings[index + 1];
     return { html };
 }
 function renderPart(part) {
@@ -6927,6 +6927,8 @@ const entities = {
     "'": '&#39;',
 };
 function escapeHtml(text) {
+    if (!/[&<>"']/.test(text))
+        return text;
     return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
 }
 

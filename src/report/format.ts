@@ -28,7 +28,8 @@ export function formatTime(milliseconds: number): string {
 
 /** `1,234,567`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en')
+  // `toLocaleString` takes as long for 999 as for a million, and most counts are small.
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en')
 }
 
 /** `1 module`, `2 modules`; `plural` is given where it is not `singular` and an s. */
