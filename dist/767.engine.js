@@ -3129,9 +3129,12 @@ var external_node_zlib_ = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./build/engine/sizes/compress.js
 
 const compress_frame = { gzip: 18, brotli: 0 };
+const small = 32_768;
 const room = 65_536;
 function compressParts(compression, parts, signal) {
     const size = parts.reduce((sum, { length }) => sum + length, 0);
+    if (compression.format === 'gzip' && size <= small)
+        return Promise.resolve(compressAtOnce(compression, parts));
     const { stream, flush } = openStream(compression, size);
     const sizes = [];
     let made = 0;
@@ -3168,6 +3171,14 @@ function compressParts(compression, parts, signal) {
             onAbort();
         signal.addEventListener('abort', onAbort);
         next(0);
+    });
+}
+function compressAtOnce({ level }, parts) {
+    return parts.map((part, index) => {
+        if (part.length === 0)
+            return 0;
+        const dictionary = Buffer.concat(parts.slice(0, index));
+        return (0,external_node_zlib_.deflateRawSync)(part, dictionary.length > 0 ? { level, dictionary } : { level }).length;
     });
 }
 function openStream({ format, level }, size) {
