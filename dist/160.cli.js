@@ -1406,13 +1406,14 @@ async function groupModules(modules, request) {
     const resolved = await resolveAll(new Set(chosen), request);
     const isAlone = resolved.some(({ settings }) => canChangeDirectories(settings.wasi));
     const jobs = Math.max(1, Math.min(isAlone ? 1 : batch.jobs || (0,external_node_os_.availableParallelism)(), modules.length));
+    const sampling = shareSampling(jobs, modules.length);
     const watched = watchDirectories(resolved.map(({ settings: { wasi }, directories }) => ({ wasi, before: directories })), signal);
     const groups = new Map(resolved.map(({ options, settings, directories }, index) => {
         const { engine, limits } = options;
         const group = {
             work: {
                 options: engine,
-                settings,
+                settings: { ...settings, sampling },
                 compressedFormats: batch.compressedFormats,
                 exactFormats: (0,size_limits/* listLimitedFormats */.X_)(limits),
                 smokeTest: limits.smokeTest,
@@ -1425,6 +1426,10 @@ async function groupModules(modules, request) {
         return [options, group];
     }));
     return { modules: modules.map((module, index) => ({ ...module, group: groups.get(chosen[index]) })), jobs };
+}
+const allSampling = { milliseconds: 1000, module: 400, modules: 100 };
+function shareSampling(jobs, count) {
+    return count > allSampling.modules ? 0 : Math.min(allSampling.module, (allSampling.milliseconds * jobs) / count);
 }
 async function resolveAll(all, request) {
     const { env, workspace, places, isKept, signal } = request;

@@ -3021,8 +3021,14 @@ async function wizenModule(bytes, options, settings, host) {
     const output = (0,encode/* concatenate */.u1)(made.parts);
     await stages.time('validate', () => validate(made, host, deadline));
     const times = stages.times();
-    const startUp = settings.measure ? await made.measure({ output, work: times.total, deadline }) : null;
+    const startUp = settings.measure
+        ? await made.measure({ output, budget: findBudget(settings, times.total), deadline })
+        : null;
     return { bytes: output, report: describe_module_describeModule(made, times, startUp) };
+}
+const enoughSampling = 400;
+function findBudget({ sampling = enoughSampling }, work) {
+    return Math.max(sampling, 0.05 * work);
 }
 async function wizenInto(write, bytes, options, settings, host) {
     const stages = new Stages();

@@ -489,12 +489,12 @@ function toMeasurement(samples) {
 
 
 
-async function measureStartUp({ pool, compile }, first, stubs, { output, work, deadline }) {
+async function measureStartUp({ pool, compile }, first, stubs, { output, budget, deadline }) {
     const { number, times } = first;
     const module = await compile(output, deadline);
     const measure = (again, limit = deadline) => pool.withThread(async (thread) => {
         const { before, after } = await ask(thread, {
-            message: { kind: 'measure', module, stubs, again, budget: findBudget(work) },
+            message: { kind: 'measure', module, stubs, again, budget },
             expected: 'measured',
             doing: 'instantiate the output',
             deadline: limit,
@@ -520,14 +520,10 @@ async function measureStartUp({ pool, compile }, first, stubs, { output, work, d
     }
     return measure(undefined);
 }
-const mostSampling = 10;
-function findBudget(work) {
-    return Math.min(mostSampling, (work - 20) * 0.1);
-}
-const most = { memory: 128 * 1024 * 1024, busy: 500, time: 1000 };
+const mostMemory = 128 * 1024 * 1024;
 const leastPatience = 1000;
-function isRepeatable({ memory, times, wasi }) {
-    if (memory > most.memory || times.busy > most.busy || times.whole > most.time)
+function isRepeatable({ memory, wasi }) {
+    if (memory > mostMemory)
         return false;
     return !wasi || (wasi.stdin.kind !== 'inherit' && !(wasi.writable && wasi.dirs.length > 0));
 }

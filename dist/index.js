@@ -3279,7 +3279,7 @@ function toMeasurement(samples) {
 }
 // build/host/start-up/measure-start-up.js
 init_errors();
-async function measureStartUp({ pool, compile }, first, stubs, { output, work, deadline }) {
+async function measureStartUp({ pool, compile }, first, stubs, { output, budget, deadline }) {
 	const { number, times } = first;
 	const module = await compile(output, deadline);
 	const measure = (again, limit = deadline) => pool.withThread(async (thread) => {
@@ -3289,7 +3289,7 @@ async function measureStartUp({ pool, compile }, first, stubs, { output, work, d
 				module,
 				stubs,
 				again,
-				budget: findBudget(work)
+				budget
 			},
 			expected: "measured",
 			doing: "instantiate the output",
@@ -3316,18 +3316,10 @@ async function measureStartUp({ pool, compile }, first, stubs, { output, work, d
 	}
 	return measure(void 0);
 }
-const mostSampling = 10;
-function findBudget(work) {
-	return Math.min(mostSampling, (work - 20) * .1);
-}
-const most = {
-	memory: 134217728,
-	busy: 500,
-	time: 1e3
-};
+const mostMemory = 134217728;
 const leastPatience = 1e3;
-function isRepeatable({ memory, times, wasi }) {
-	if (memory > most.memory || times.busy > most.busy || times.whole > most.time) return false;
+function isRepeatable({ memory, wasi }) {
+	if (memory > mostMemory) return false;
 	return !wasi || wasi.stdin.kind !== "inherit" && !(wasi.writable && wasi.dirs.length > 0);
 }
 // build/host/threads/assemble.js
@@ -7612,10 +7604,14 @@ async function wizenModule(bytes, options, settings, host) {
 		bytes: output,
 		report: describeModule(made, times, settings.measure ? await made.measure({
 			output,
-			work: times.total,
+			budget: findBudget(settings, times.total),
 			deadline
 		}) : null)
 	};
+}
+const enoughSampling = 400;
+function findBudget({ sampling = enoughSampling }, work) {
+	return Math.max(sampling, .05 * work);
 }
 function startDeadline({ timeout }, { signal, started }) {
 	return new Deadline(timeout, [signal], started);

@@ -2934,16 +2934,13 @@ function initializeInstance(module, instructions, options, stdin, say, clock = w
         return wasi;
     };
     const started = performance.now();
-    const startedBusy = process.threadCpuUsage?.();
     try {
         const linked = instance_link(module, instructions, options, openWasi, say, clock);
         const initialized = initialize(module, instructions, linked, say, clock);
         const whole = performance.now() - started;
-        const used = startedBusy && process.threadCpuUsage(startedBusy);
-        const busy = used ? (used.user + used.system) / 1000 : whole;
         return {
             ...initialized,
-            times: { ...initialized.times, whole, busy },
+            times: { ...initialized.times, whole },
             memories: linked.memories,
             observed: observer.observed(),
             refusedWrites: listRefused(opened),
@@ -3397,14 +3394,15 @@ function createCollect() {
 ;// CONCATENATED MODULE: ./build/host/start-up/measure-input.js
 
 
-const samples = { least: 3, most: 20, short: 50, enough: 60 };
+const samples = { most: 20, short: 5 };
 const disturbed = 2;
 function measureInitialization({ module, instructions, options, observed, time, memory }, budget, stdin, collector) {
     const silent = { ...options, wasi: options.wasi && silence(options.wasi), printed: undefined };
     const expected = JSON.stringify(observed);
     const clock = time > disturbed ? createQuietClock() : wallClock;
-    const least = budget > 0 ? samples.least : 1;
     const times = [];
+    if (time > Math.max(budget, samples.short))
+        return times;
     let spent = 0;
     do {
         collector.makeRoom(memory);
@@ -3420,8 +3418,7 @@ function measureInitialization({ module, instructions, options, observed, time, 
             break;
         }
         spent += clock() - started;
-    } while (times.length < samples.most &&
-        (spent < budget || (times.length < least && times.at(-1) < samples.short && spent < samples.enough)));
+    } while (times.length < samples.most && spent + times.at(-1) <= budget);
     return times;
 }
 function silence(wasi) {
@@ -3546,6 +3543,7 @@ async function fill() {
 
 
 
+const outputShare = 0.2;
 Error.stackTraceLimit = 64;
 const data = external_node_worker_threads_namespaceObject.workerData;
 const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scanWorker);
@@ -3583,8 +3581,8 @@ async function module_worker_answer(message) {
             return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) });
         case 'measure': {
             const { module, stubs, again, budget } = message;
-            const after = measureInstantiation(module, stubs, budget);
-            const before = module_worker_last && module_worker_last.number === again ? measureInitialization(module_worker_last, budget, stdin, collector) : [];
+            const after = measureInstantiation(module, stubs, outputShare * budget);
+            const before = module_worker_last && module_worker_last.number === again ? measureInitialization(module_worker_last, (1 - outputShare) * budget, stdin, collector) : [];
             return reply({ kind: 'measured', before, after });
         }
         case 'close':

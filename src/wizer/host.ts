@@ -111,8 +111,8 @@ export type InitializedInstance = {
 
 export type MeasureRequest = {
   readonly output: Uint8Array<ArrayBuffer>
-  /** Milliseconds that the work on the module took: measuring takes a small part of that. */
-  readonly work: number
+  /** Milliseconds that samples may take. A few are always taken where they are short. */
+  readonly budget: number
   readonly deadline: Deadline
 }
 

@@ -33,6 +33,8 @@ export type WizenResult = {
 export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi' | 'print'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
+  /** Milliseconds that samples of start-up times may take; unset, 400. A small part of the work on the module always may. */
+  readonly sampling?: number | undefined
   /** Gets a sentence for each rename of an export that is not there; unset, that is an error. */
   readonly onMissingRename?: ((sentence: string) => void) | undefined
   /** Ends the work when it aborts. */
@@ -61,8 +63,17 @@ export async function wizenModule(
   await stages.time('validate', () => validate(made, host, deadline))
   const times = stages.times()
   // Last of all, and alone: whatever went on beside it would be measured, too.
-  const startUp = settings.measure ? await made.measure({ output, work: times.total, deadline }) : null
+  const startUp = settings.measure
+    ? await made.measure({ output, budget: findBudget(settings, times.total), deadline })
+    : null
   return { bytes: output, report: describeModule(made, times, startUp) }
+}
+
+/** Milliseconds after which the least sample of most modules hardly changes any more. */
+const enoughSampling = 400
+
+function findBudget({ sampling = enoughSampling }: InitializationSettings, work: number): number {
+  return Math.max(sampling, 0.05 * work)
 }
 
 /**

@@ -45,11 +45,11 @@ const wasi = (name: string, params: number) =>
 
 describe('the number of samples', () => {
   it.each([
-    ['one more than the first for a short initialization of a small module', 5, 2, 2],
-    ['at least three more for that of a larger one, and at most twenty', 400, 4, 21],
-  ])('is %s', async (_, work, least, most) => {
+    ['one more than the first for a short initialization where there is no time for more', 0, 2, 2],
+    ['at least three more where there is time, and at most twenty', 400, 4, 21],
+  ])('is %s', async (_, budget, least, most) => {
     const { instance, output } = await initialize(short)
-    const { before, after } = await instance.measure({ output, work, deadline: new Deadline(60) })
+    const { before, after } = await instance.measure({ output, budget, deadline: new Deadline(60) })
     expect(before.count).toBeGreaterThanOrEqual(least)
     expect(before.count).toBeLessThanOrEqual(most)
     expect(after.count).toBeGreaterThanOrEqual(5)
@@ -83,7 +83,7 @@ describe('the number of samples', () => {
 
   it('is one where the deadline is near', async () => {
     const { instance, output } = await initialize(loop(200_000_000))
-    const { before } = await instance.measure({ output, work: 10, deadline: new Deadline(2) })
+    const { before } = await instance.measure({ output, budget: 10, deadline: new Deadline(2) })
     expect(before.count).toBe(1)
   })
 
@@ -165,7 +165,7 @@ describe('measuring', () => {
     const dirs = [{ guest: '/data', host: folder }]
     const { instance, output } = await initialize(stops(then), { ...quiet, dirs, writable: false })
     writeFileSync(join(folder, 'stop'), '')
-    const { before, after } = await instance.measure({ output, work: 10, deadline: new Deadline(60) })
+    const { before, after } = await instance.measure({ output, budget: 10, deadline: new Deadline(60) })
     const { instantiate, initialize: initialized } = instance.times
     expect(before).toEqual({ least: instantiate + initialized, spread: 0, count: 1 })
     expect(after.count).toBeGreaterThanOrEqual(5)
@@ -179,13 +179,13 @@ describe('measuring', () => {
     const { instance, output } = await initialize(wat, { ...quiet, dirs, writable: false })
     writeFileSync(join(folder, 'stop'), '')
     const deadline = new Deadline(60, [AbortSignal.timeout(300)])
-    await expect(instance.measure({ output, work: 10, deadline })).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(instance.measure({ output, budget: 10_000, deadline })).rejects.toMatchObject({ code: 'cancelled' })
   })
 
   it('refuses an output that cannot be instantiated', async () => {
     const { instance } = await initialize(short)
     const output = await assemble('(memory 1) (data (i32.const 65536) "a")')
-    const request = { output, work: 10, deadline: new Deadline(60) }
+    const request = { output, budget: 10, deadline: new Deadline(60) }
     await expect(instance.measure(request)).rejects.toThrow('cannot run the module')
   })
 

@@ -38,6 +38,4 @@ export type WorkerTimes = {
   readonly initialize: number
   /** All of it: with preloads, and with what only the snapshot needs. */
   readonly whole: number
-  /** For how long it had a processor; `whole` where this Node cannot tell. */
-  readonly busy: number
 }

@@ -54,17 +54,13 @@ export function initializeInstance(
     return wasi
   }
   const started = performance.now()
-  // Node has it from version 24 on.
-  const startedBusy = process.threadCpuUsage?.()
   try {
     const linked = link(module, instructions, options, openWasi, say, clock)
     const initialized = initialize(module, instructions, linked, say, clock)
     const whole = performance.now() - started
-    const used = startedBusy && process.threadCpuUsage(startedBusy)
-    const busy = used ? (used.user + used.system) / 1000 : whole
     return {
       ...initialized,
-      times: { ...initialized.times, whole, busy },
+      times: { ...initialized.times, whole },
       memories: linked.memories,
       observed: observer.observed(),
       refusedWrites: listRefused(opened),

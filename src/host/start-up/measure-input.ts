@@ -22,15 +22,15 @@ export type Repeatable = {
   readonly memory: number
 }
 
-/** At least so many samples are taken of an initialization that takes no longer than `short`, of any other one; `enough` is the milliseconds after which fewer will do. */
-const samples = { least: 3, most: 20, short: 50, enough: 60 } as const
+/** The most samples, and the milliseconds of a first run that is always followed by a second one. */
+const samples = { most: 20, short: 5 } as const
 
 /** Milliseconds of an initialization from which on others are likely to take the processor away meanwhile. */
 const disturbed = 2
 
 /**
  * Milliseconds of each sample, fewer where the initialization traps or sees something else than the first time.
- * @param budget milliseconds of sampling that are affordable; where there are none, one sample is taken
+ * @param budget milliseconds that the samples may take together
  */
 export function measureInitialization(
   { module, instructions, options, observed, time, memory }: Repeatable,
@@ -42,8 +42,8 @@ export function measureInitialization(
   const expected = JSON.stringify(observed)
   // Of a short one the least of many samples is not disturbed; the clock would disturb it.
   const clock = time > disturbed ? createQuietClock() : wallClock
-  const least = budget > 0 ? samples.least : 1
   const times: number[] = []
+  if (time > Math.max(budget, samples.short)) return times
   let spent = 0
   do {
     collector.makeRoom(memory)
@@ -58,10 +58,7 @@ export function measureInitialization(
       break
     }
     spent += clock() - started
-  } while (
-    times.length < samples.most &&
-    (spent < budget || (times.length < least && times.at(-1)! < samples.short && spent < samples.enough))
-  )
+  } while (times.length < samples.most && spent + times.at(-1)! <= budget)
   return times
 }
 

@@ -27,14 +27,14 @@ export async function measureStartUp(
   { pool, compile }: { readonly pool: ThreadPool } & Pick<Compiler, 'compile'>,
   first: FirstRun,
   stubs: Stubs | undefined,
-  { output, work, deadline }: MeasureRequest,
+  { output, budget, deadline }: MeasureRequest,
 ): Promise<StartUp> {
   const { number, times } = first
   const module = await compile(output, deadline)
   const measure = (again: number | undefined, limit = deadline) =>
     pool.withThread(async thread => {
       const { before, after } = await ask(thread, {
-        message: { kind: 'measure', module, stubs, again, budget: findBudget(work) },
+        message: { kind: 'measure', module, stubs, again, budget },
         expected: 'measured',
         doing: 'instantiate the output',
         deadline: limit,
@@ -60,22 +60,14 @@ export async function measureStartUp(
   return measure(undefined)
 }
 
-/** Milliseconds after which the least sample hardly changes any more. */
-const mostSampling = 10
-
-/** A small module gets the least number of samples: of many such modules, more would be noticed. */
-function findBudget(work: number): number {
-  return Math.min(mostSampling, (work - 20) * 0.1)
-}
-
-/** The largest initialization that is done again: bytes of its memories, milliseconds of a processor, and milliseconds on the clock. */
-const most = { memory: 128 * 1024 * 1024, busy: 500, time: 1000 } as const
+/** Bytes of the memories of the largest module that is initialized again. */
+const mostMemory = 128 * 1024 * 1024
 
 /** Milliseconds, beside ten times what the first initialization took. */
 const leastPatience = 1000
 
-/** Whether to initialize again costs little, changes nothing, and takes no input away from others. */
-function isRepeatable({ memory, times, wasi }: FirstRun): boolean {
-  if (memory > most.memory || times.busy > most.busy || times.whole > most.time) return false
+/** Whether to initialize again changes nothing, and takes neither much memory nor the input of others. */
+function isRepeatable({ memory, wasi }: FirstRun): boolean {
+  if (memory > mostMemory) return false
   return !wasi || (wasi.stdin.kind !== 'inherit' && !(wasi.writable && wasi.dirs.length > 0))
 }
