@@ -246,6 +246,12 @@ describe('the page', () => {
     expect(text.replaceAll('\n', '')).toContain('__indirect_function_table352')
   })
 
+  it('says how compressed sizes were measured', () => {
+    const facts = named(page, 'dl').filter(element => attribute(element, 'class') === 'facts')
+    expect(textOf(facts[0] as Element)).toContain('compressedgzip at level 9, as the sum of 8 parts; brotli at level')
+    expect(textOf(facts[1] as Element)).not.toContain('compressed')
+  })
+
   it('says what was dropped and cleared', () => {
     const facts = named(page, 'dl').filter(element => attribute(element, 'class') === 'facts')
     expect(textOf(facts[0] as Element)).toContain(
