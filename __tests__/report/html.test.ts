@@ -103,7 +103,7 @@ describe.each([
 
   it('says in words what each drawing shows', () => {
     const silent = named(page, 'svg').filter(
-      picture => attribute(picture, 'role') !== 'img' || !attribute(picture, 'aria-label'),
+      drawing => attribute(drawing, 'role') !== 'img' || !attribute(drawing, 'aria-label'),
     )
     expect(silent).toEqual([])
   })

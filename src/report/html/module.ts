@@ -80,8 +80,8 @@ function renderChanges(heading: string, changes: readonly Comparison[], note: Pa
 
 function renderChange(change: Comparison, largest: number): Markup {
   const { name, texts, result } = change
-  const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim())
-  return markup`${name !== '' && markup`<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`
+  const drawing = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim())
+  return markup`${name !== '' && markup`<span class="name">${name}</span>`}${drawing}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`
 }
 
 function renderStages(times: StageTimes): Markup {
