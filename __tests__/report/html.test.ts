@@ -103,7 +103,7 @@ describe.each([
 
   it('says in words what each drawing shows', () => {
     const silent = named(page, 'svg').filter(
-      picture => attribute(picture, 'role') !== 'img' || !attribute(picture, 'aria-label'),
+      drawing => attribute(drawing, 'role') !== 'img' || !attribute(drawing, 'aria-label'),
     )
     expect(silent).toEqual([])
   })
@@ -244,6 +244,12 @@ describe('the page', () => {
     expect(text).toContain('global 4funcrefnot knownref.func 12')
     expect(text).toContain('+1 more global, see report.json')
     expect(text.replaceAll('\n', '')).toContain('__indirect_function_table352')
+  })
+
+  it('says how compressed sizes were measured', () => {
+    const facts = named(page, 'dl').filter(element => attribute(element, 'class') === 'facts')
+    expect(textOf(facts[0] as Element)).toContain('compressedgzip at level 9, as the sum of 8 parts; brotli at level')
+    expect(textOf(facts[1] as Element)).not.toContain('compressed')
   })
 
   it('says what was dropped and cleared', () => {

@@ -72,6 +72,11 @@ describe('the job summary', () => {
     expect(text).toContain('Wasmtime cannot map it copy-on-write')
   })
 
+  it('says how compressed sizes were measured', () => {
+    expect(text).toContain('<p>Compressed sizes: gzip at level 9, as the sum of 8 parts; brotli at level')
+    expect(renderMarkdown(reportOf([records.cached]))).not.toContain('Compressed sizes')
+  })
+
   it('draws a bar for each stage', () => {
     expect(text).toMatch(/^initialize {7}82 ms {2}█{24}$/m)
     expect(text).toMatch(/^total {11}228 ms$/m)

@@ -2,7 +2,7 @@
 
 import type { BatchOptions } from '../batch/options/batch-options.ts'
 import { setKey } from '../batch/store/keys.ts'
-import { type Hash, hashBytes } from '../files/hash.ts'
+import { type Hash, hashJson } from '../files/hash.ts'
 import type { Environment } from './service.ts'
 
 /** Changes when the contents of entries change their form. */
@@ -14,7 +14,7 @@ export function nameEntries(
   runHash: Hash,
   env: Environment,
 ) {
-  const asked = hashBytes(new TextEncoder().encode(JSON.stringify([modules, config, shard ?? null])))
+  const asked = hashJson([modules, config, shard ?? null])
   const run = `${cache.prefix}${form}-${runHash.slice(0, 16)}-`
   const scope = `${run}${asked.slice(0, 16)}-`
   const begin = (keys: Iterable<Hash>) => `${scope}${setKey(keys)}-`

@@ -15,7 +15,7 @@ import { badValue } from '../wizer/options/option-values.ts'
  * @throws {FileError} where no file matches, with the patterns
  */
 export async function findModules(patterns: readonly string[], workspace: string): Promise<readonly string[]> {
-  const files = await findFiles('modules', patterns, workspace)
+  const files = await findInWorkspace('modules', patterns, workspace)
   if (files.length === 0)
     throw new FileError(
       'read',
@@ -29,7 +29,7 @@ export async function findModules(patterns: readonly string[], workspace: string
  * @param option that gives the patterns
  * @throws {OptionError} where a pattern leads out of the workspace
  */
-export async function findFiles(
+export async function findInWorkspace(
   option: string,
   patterns: readonly string[],
   workspace: string,

@@ -11,15 +11,15 @@ import { runStep } from '../batch/step.ts'
 import { findStoreFolder, openLocalStore, type StoreOpener } from '../batch/store/local-store.ts'
 import type { Engines } from '../engine/processes.ts'
 import { renderMarkdown, summaryLimit } from '../report/markdown.ts'
-import { isDone, isFailed, type Report } from '../report/report.ts'
+import { isDone, isFailed } from '../report/report.ts'
 import { OptionError } from '../wizer/errors.ts'
-import { prepareUpload, type Upload, type UploadedArtifact } from './artifact.ts'
-import { type PreparedComment, prepareComment } from './comment/prepare-comment.ts'
+import { prepareUpload, type Upload } from './artifact.ts'
+import { prepareComment } from './comment/prepare-comment.ts'
 import { writeComment } from './comment/write-comment.ts'
-import { findFiles as findInWorkspace, findModules } from './find-modules.ts'
+import { findInWorkspace, findModules } from './find-modules.ts'
 import { type Inputs, readInputs, readToken } from './inputs.ts'
 import { annotate, logError, logInfo, logModule, logWarning, maskGiven, writeSummary } from './log.ts'
-import { makeMergedOutputs, makeOutputs, noOutputs, type StepOutputs, setOutputs } from './outputs.ts'
+import { makeMergedOutputs, makeOutputs, noOutputs, type Outputs, type StepOutputs, setOutputs } from './outputs.ts'
 import type { ServiceSettings } from './service.ts'
 import { hasCacheService, type ServiceStoreSettings, serviceStoreOpener } from './service-store.ts'
 import { warnFindings } from './warn-findings.ts'
@@ -84,10 +84,7 @@ async function runModules(action: Action, engines: Engines, signal: AbortSignal)
   const failed = step.report.modules.filter(isFailed)
   annotate(failed, isError ? 1 : 0)
   warnFindings(step.report.modules.filter(isDone))
-  const comment = commentOf(action, step.report, artifact)
-  const done = { ...step, artifact, comment: comment?.text ?? '' }
-  const isSet = setOutputs(makeOutputs(done, step, workspace))
-  await show(action, done, comment)
+  const isSet = await publish(action, { ...step, artifact }, done => makeOutputs(done, step, workspace))
   return failed.length > 0 || isError || !isSet ? 1 : 0
 }
 
@@ -116,10 +113,7 @@ async function runMerge(action: Action, signal: AbortSignal): Promise<number> {
     onNote: logInfo,
   })
   const { artifact, isError } = tellUpload(upload.result(), warn)
-  const comment = commentOf(action, step.report, artifact)
-  const done = { ...step, artifact, comment: comment?.text ?? '' }
-  const isSet = setOutputs(makeMergedOutputs(done, workspace))
-  await show(action, done, comment)
+  const isSet = await publish(action, { ...step, artifact }, done => makeMergedOutputs(done, workspace))
   return isError || !isSet ? 1 : 0
 }
 
@@ -133,19 +127,22 @@ function tellUpload(uploaded: Upload, warn: (message: string) => void) {
   return { artifact, isError }
 }
 
-function commentOf({ inputs, service }: Action, report: Report, artifact: UploadedArtifact | undefined) {
-  return prepareComment(inputs, report, artifact ? { artifact } : {}, service.env)
-}
-
-/** Shows the result where people look for it: in the summary, and on the pull request. */
-async function show(
+/**
+ * Sets the outputs of the step, and shows its result where people look for it: in the summary, and on the pull request.
+ * @returns whether all outputs are set
+ */
+async function publish(
   { inputs, service, warn }: Action,
-  { report, artifact }: Pick<StepOutputs, 'report' | 'artifact'>,
-  comment: PreparedComment | undefined,
-): Promise<void> {
+  done: Omit<StepOutputs, 'comment'>,
+  make: (done: StepOutputs) => Outputs,
+): Promise<boolean> {
+  const { report, artifact } = done
+  const comment = prepareComment(inputs, report, { artifact }, service.env)
+  const isSet = setOutputs(make({ ...done, comment: comment?.text ?? '' }))
   if (inputs.summary && service.env.GITHUB_STEP_SUMMARY)
-    await writeSummary(renderMarkdown(report, summaryLimit, artifact ? { artifact } : {}), warn)
+    await writeSummary(renderMarkdown(report, summaryLimit, { artifact }), warn)
   if (comment) await writeComment(comment, readToken(), service, { info: logInfo, warn: logWarning })
+  return isSet
 }
 
 /** The modules that the input names, or else those of the entries in the file of options. */

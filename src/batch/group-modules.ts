@@ -74,7 +74,7 @@ export async function groupModules(modules: readonly FoundModule[], request: Gro
   return { modules: modules.map((module, index) => ({ ...module, group: groups.get(chosen[index]!)! })), jobs }
 }
 
-/** Milliseconds that samples of start-up times may take, of all modules of a job and of one module, and how many modules there may be for that. */
+/** Milliseconds that samples of start-up times may take, those of all modules of a job and those of one module; and the most modules that share them. */
 const allSampling = { milliseconds: 1000, module: 400, modules: 100 } as const
 
 /** Milliseconds for each module. Without a limit, a run of 300 modules would take twice as long. */

@@ -1,16 +1,15 @@
 /** The result of a run as a comment on a pull request: what differs from the base, what failed, and all modules folded. */
 
-import { formatBytes, formatCount, formatGrowth, formatNumberOf, formatTime } from './format.ts'
+import { formatBytes, formatCount, formatNumberOf } from './format.ts'
 import { type Links, renderArtifact } from './markdown/artifact.ts'
-import { renderBase, renderRow, renderRows, renderText } from './markdown/difference.ts'
+import { renderBase, renderRows } from './markdown/difference.ts'
 import { renderCode, renderSentence } from './markdown/escape.ts'
 import { type Fitted, nothing, renderFitting } from './markdown/fitting.ts'
-import { type Change, type FindChange, findCompressed, findSize } from './model/changes.ts'
+import { mergeColumns, renderHeadings, renderRow } from './markdown/rows.ts'
 import { showGrowth } from './model/comparison/describe-difference.ts'
 import { compareWithBase, type Difference } from './model/comparison/difference.ts'
 import { type FailureGroup, groupFailures } from './model/groups.ts'
 import { describeMore, describeSkipped, title } from './model/run.ts'
-import { findStartUp } from './model/start-up.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 import { showControls, showSentence } from './text.ts'
 import { shortenMiddle } from './width.ts'
@@ -36,11 +35,11 @@ export function renderComment(report: Report, limit: number = commentLimit, link
   const skipped = report.skipped > 0 ? `${describeSkipped(report.skipped)}.\n\n` : ''
   const notes = `${skipped}${renderArtifact(links.artifact)}`
   // A byte of UTF-8 for each character, at least: what fits as bytes fits as characters.
-  let room = limit - bytesOf(head) - bytesOf(notes) - noteRoom
+  let room = limit - Buffer.byteLength(head) - Buffer.byteLength(notes) - noteRoom
   const failures = renderFailures(groupFailures(report.modules.filter(isFailed)), room)
-  room -= bytesOf(failures)
+  room -= Buffer.byteLength(failures)
   const compared = difference ? renderRows(difference, { limit: room / 2, rows: limits.rows, showPath }) : nothing
-  room -= bytesOf(compared.text)
+  room -= Buffer.byteLength(compared.text)
   const table = renderTable(done, room, difference !== undefined)
   const missing = done.length - table.count
   const rest = missing > 0 ? `${describeMore(missing, 'module')}, see \`report.json\`.\n\n` : ''
@@ -71,44 +70,18 @@ function renderFailures(groups: readonly FailureGroup[], room: number): string {
   return `${text}${missing > 0 ? `- ${describeMore(missing, 'cause')}, see \`report.json\`\n` : ''}\n`
 }
 
+/** Columns of the table of all modules. */
+const shown = ['size', 'growth', 'gzip', 'brotli', 'start-up']
+
 /** A row for each module, folded where there is something shorter to read. */
 function renderTable(done: readonly DoneModule[], room: number, isFolded: boolean): Fitted {
-  const columns = listColumns(done)
   if (done.length === 0) return nothing
-  const headings = renderRow(['module', ...columns.map(({ name }) => name)])
-  const table = `${headings}|:--|${columns.map(() => '--:|').join('')}\n`
+  const all = mergeColumns(done)
+  const columns = shown.flatMap(name => all.find(column => column.name === name) ?? [])
   const isOpen = !isFolded && done.length <= limits.openRows
   const begin = isOpen ? '' : `<details><summary>Modules before and after</summary>\n\n`
-  const render = (module: DoneModule) => renderRow([showPath(module.path), ...columns.map(({ text }) => text(module))])
-  return renderFitting(`${begin}${table}`, done, render, room, isOpen ? '\n' : '\n</details>\n\n')
-}
-
-function listColumns(done: readonly DoneModule[]) {
-  const columns: readonly (readonly [name: string, find: FindChange, show: (change: Change) => string])[] = [
-    ['size', findSize, change => showSides(change, formatBytes)],
-    ['growth', findSize, ({ before, after }) => formatGrowth(before, after)],
-    ['gzip', findCompressed('gzip'), change => showSides(change, formatBytes)],
-    ['brotli', findCompressed('brotli'), change => showSides(change, formatBytes)],
-    ['start-up', findStartUpChange, change => showSides(change, formatTime)],
-  ]
-  return columns
-    .filter(([, find]) => done.some(find))
-    .map(([name, find, show]) => ({
-      name,
-      text: (module: DoneModule) => {
-        const change = find(module)
-        return change ? renderText(show(change)) : ''
-      },
-    }))
-}
-
-const findStartUpChange: FindChange = module => {
-  const startUp = findStartUp(module)
-  return startUp && { before: startUp.before.least, after: startUp.after.least }
-}
-
-function showSides({ before, after }: Change, format: (value: number) => string): string {
-  return `${format(before)} → ${format(after)}`
+  const render = (module: DoneModule) => renderRow([showPath(module.path), ...columns.map(({ cell }) => cell(module))])
+  return renderFitting(`${begin}${renderHeadings(columns)}`, done, render, room, isOpen ? '\n' : '\n</details>\n\n')
 }
 
 function showPath(path: string): string {
@@ -118,8 +91,4 @@ function showPath(path: string): string {
 /** Beside mentions, a comment makes links of what looks like an issue (`GH-12`) or a commit, and tells the issue of it. */
 function quiet(text: string): string {
   return text.replaceAll(/GH-(?=\d)/gi, '$&<wbr>').replaceAll(/[0-9a-f]{6}(?=[0-9a-f])/gi, '$&<wbr>')
-}
-
-function bytesOf(text: string): number {
-  return Buffer.byteLength(text)
 }

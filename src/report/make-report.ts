@@ -1,5 +1,6 @@
 /** Makes the report of a run from the records of its modules, and one report of a step and those before it. */
 
+import { sortByPath } from './model/paths.ts'
 import { isDone, type ModuleRecord, type Report } from './report.ts'
 
 /** What a report says of its step. */
@@ -35,6 +36,6 @@ export function makeReport(
 
 /** The report of a step with the records of earlier ones, which come to their places by their paths. */
 export function addEarlier({ modules, time, engine, ...facts }: Report, earlier: readonly ModuleRecord[]): Report {
-  const all = [...modules, ...earlier].sort((one, other) => (one.path < other.path ? -1 : 1))
+  const all = sortByPath([...modules, ...earlier])
   return makeReport(all, time, engine.version, facts)
 }

@@ -1,6 +1,7 @@
 /** Makes one report of several, such as those of the jobs of a matrix. */
 
 import { makeReport } from './make-report.ts'
+import { sortByPath } from './model/paths.ts'
 import {
   type Base,
   type BaseModule,
@@ -41,7 +42,7 @@ export function mergeReports(reports: readonly [NamedReport, ...NamedReport[]]):
     base: mergeBases(reports, split, rename),
     options: shareOptions(reports),
   }
-  return { ...makeReport(sortPaths(modules.values()), time, first.engine.version, facts), engine: first.engine }
+  return { ...makeReport(sortByPath(modules.values()), time, first.engine.version, facts), engine: first.engine }
 }
 
 /** Paths that stand for another output in one report than in another, or are compared with another one. */
@@ -91,7 +92,7 @@ function mergeBases(
   return {
     source: sources.join(', ').slice(0, 500).toWellFormed(),
     commit: commits.size === 1 ? first.base.commit : null,
-    modules: sortPaths(modules.values()),
+    modules: sortByPath(modules.values()),
   }
 }
 
@@ -105,8 +106,4 @@ function shared(reports: readonly NamedReport[], find: (report: Report) => strin
   const values = new Set(reports.map(({ report }) => find(report)))
   const [value = null] = values
   return values.size === 1 ? value : null
-}
-
-function sortPaths<Item extends { readonly path: string }>(items: Iterable<Item>): readonly Item[] {
-  return [...items].sort((one, other) => (one.path < other.path ? -1 : 1))
 }

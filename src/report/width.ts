@@ -27,6 +27,11 @@ function takeWidth(characters: readonly string[], width: number): readonly strin
   return end === -1 ? characters : characters.slice(0, end)
 }
 
+/** Columns of the widest text. */
+export function widthOfAll(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, measureWidth(text)), 0)
+}
+
 /** Adds spaces at the start or at the end, up to a width. */
 export function padTo(text: string, width: number, side: 'start' | 'end'): string {
   const space = ' '.repeat(Math.max(0, width - measureWidth(text)))

@@ -17,7 +17,21 @@ export function findNames(module: Module, kind: ExternKind, indices: ReadonlySet
   const found = new Map<number, string>()
   for (const { kind: exported, index, name } of module.exports)
     if (exported === kind && indices.has(index) && !found.has(index)) found.set(index, name)
-  if (found.size === indices.size) return found
+  return found.size === indices.size ? found : readDebugNames(module, kind, indices, found)
+}
+
+/** The names of some functions in the name section, by their indices. */
+export function findFunctionNames(module: Module, indices: ReadonlySet<number>): ReadonlyMap<number, string> {
+  return readDebugNames(module, 'func', indices, new Map())
+}
+
+/** Adds to `found` what the name section has and `found` has not. */
+function readDebugNames(
+  module: Module,
+  kind: ExternKind,
+  indices: ReadonlySet<number>,
+  found: Map<number, string>,
+): ReadonlyMap<number, string> {
   readNames(module, kind, (index, reader) => {
     if (!indices.has(index) || found.has(index)) return 'skip'
     found.set(index, reader.name())
@@ -26,23 +40,8 @@ export function findNames(module: Module, kind: ExternKind, indices: ReadonlySet
   return found
 }
 
-/** The functions that have one of the names in the name section. Where several have the same name, the first. */
-export function findFunctionsNamed<Name extends string>(
-  module: Module,
-  names: readonly Name[],
-): ReadonlyMap<Name, number> {
-  return findNamed(module, 'func', names)
-}
-
-/** The same for globals. */
-export function findGlobalsNamed<Name extends string>(
-  module: Module,
-  names: readonly Name[],
-): ReadonlyMap<Name, number> {
-  return findNamed(module, 'global', names)
-}
-
-function findNamed<Name extends string>(
+/** The items of an index space that have one of the names in the name section. Where several have the same name, the first. */
+export function findNamed<Name extends string>(
   module: Module,
   kind: ExternKind,
   names: readonly Name[],
@@ -55,17 +54,6 @@ function findNamed<Name extends string>(
     const name = reader.name() as Name
     if (names.includes(name) && !found.has(name)) found.set(name, index)
     return found.size === names.length ? 'stop' : 'taken'
-  })
-  return found
-}
-
-/** The names of some functions in the name section, by their indices. */
-export function findFunctionNames(module: Module, indices: ReadonlySet<number>): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  readNames(module, 'func', (index, reader) => {
-    if (!indices.has(index)) return 'skip'
-    found.set(index, reader.name())
-    return found.size === indices.size ? 'stop' : 'taken'
   })
   return found
 }

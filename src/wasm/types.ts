@@ -161,20 +161,21 @@ export function renderValue(value: ConstValue): string {
   }
 }
 
-/** @param wide bits of the exponent @param long bits of the fraction */
-function renderFloat(bits: bigint, wide: bigint, long: bigint): string {
-  const sign = bits >> (wide + long) ? '-' : ''
-  const most = (1n << wide) - 1n
-  const exponent = (bits >> long) & most
-  const fraction = bits & ((1n << long) - 1n)
+function renderFloat(bits: bigint, exponentBits: bigint, fractionBits: bigint): string {
+  const sign = bits >> (exponentBits + fractionBits) ? '-' : ''
+  const most = (1n << exponentBits) - 1n
+  const exponent = (bits >> fractionBits) & most
+  const fraction = bits & ((1n << fractionBits) - 1n)
   if (exponent === most) {
     if (fraction === 0n) return `${sign}inf`
-    return fraction === 1n << (long - 1n) ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`
+    return fraction === 1n << (fractionBits - 1n) ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`
   }
   const bias = most >> 1n
-  if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? '+0' : 1n - bias - long}`
+  if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? '+0' : 1n - bias - fractionBits}`
   // Whole hexadecimal digits.
-  const digits = (fraction << (3n - ((long + 3n) % 4n))).toString(16).padStart(Number((long + 3n) / 4n), '0')
+  const digits = (fraction << (3n - ((fractionBits + 3n) % 4n)))
+    .toString(16)
+    .padStart(Number((fractionBits + 3n) / 4n), '0')
   const shown = digits.replace(/0+$/, '')
   const power = exponent - bias
   return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? '' : '+'}${power}`

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nameReports, readReport, readReports } from '../../../src/batch/merge/read-reports.ts'
+import { nameByDifference, readReport, readReports } from '../../../src/batch/merge/read-reports.ts'
 import { records, reportOf, sample } from '../../report/sample.ts'
 import { makeFolder } from '../../support/temporary.ts'
 
@@ -113,6 +113,6 @@ it.each([
     ['', 'a'],
   ],
 ])('the reports %j are called %j', (paths, names) => {
-  expect(nameReports(paths)).toEqual(names)
-  expect(new Set(nameReports(paths)).size).toBe(paths.length)
+  expect(nameByDifference(paths)).toEqual(names)
+  expect(new Set(nameByDifference(paths)).size).toBe(paths.length)
 })

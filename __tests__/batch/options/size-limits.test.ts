@@ -110,7 +110,7 @@ describe('parseSizeLimit', () => {
     ['50%', 'expected bytes such as `4096`'],
     ['1MB gzip brotli', 'expected one of `gzip` and `brotli`, and a limit of its own for the other'],
     ['1MB gzip gzip', 'expected each word once'],
-    ['1MB base', 'expected no `base`: only `max-growth` compares with it'],
+    ['1MB base', 'expected no `base`: only the option `max-growth` compares with it'],
   ])('refuses %j', (text, expected) => {
     expect(() => parseSizeLimit('max-size', text)).toThrow(`cannot use the option \`max-size\`: found \`${text}\``)
     expect(() => parseSizeLimit('max-size', text)).toThrow(expected)

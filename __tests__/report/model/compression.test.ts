@@ -1,11 +1,17 @@
-/** How a compressed size was measured is said in words. */
+/** How compressed sizes were measured is said in words. */
 
 import { expect, test } from 'vitest'
-import { describeCompression } from '../../../src/report/model/compression.ts'
+import { describeCompressed } from '../../../src/report/model/compression.ts'
+import type { CompressedSize } from '../../../src/report/report.ts'
+
+const sizes = { before: 1, after: 2, regions: [] }
+const gzip: CompressedSize = { ...sizes, format: 'gzip', level: 6, parts: 1 }
+const brotli: CompressedSize = { ...sizes, format: 'brotli', level: 5, parts: 1200 }
 
 test.each([
-  [{ format: 'gzip', level: 6, parts: 1 } as const, 'gzip at level 6, as a whole'],
-  [{ format: 'brotli', level: 5, parts: 1200 } as const, 'brotli at level 5, as the sum of 1,200 parts'],
-])('describeCompression says of %j: %s', (size, text) => {
-  expect(describeCompression(size)).toBe(text)
+  [[], ''],
+  [[gzip], 'gzip at level 6, as a whole'],
+  [[gzip, brotli], 'gzip at level 6, as a whole; brotli at level 5, as the sum of 1,200 parts'],
+])('describeCompressed says of %j: %s', (compressed, text) => {
+  expect(describeCompressed({ compressed })).toBe(text)
 })

@@ -75,8 +75,8 @@ type User = { readonly id: number; readonly type: string } | null
 type IsOwn = (user: User) => boolean
 
 /**
- * A token of a person belongs to a user. That of a job or of an app, which cannot ask for its user, writes as a bot: what
- * other bots write begins with no text of a stranger.
+ * A token of a person belongs to a user. That of a job or of an app cannot ask who its user is, but writes as a bot: any bot
+ * counts then, because no stranger decides how the comment of a bot begins.
  */
 async function findAuthor(ask: () => Promise<{ readonly data: { readonly id: number } }>): Promise<IsOwn> {
   try {

@@ -2,10 +2,10 @@
 
 import { identifyStep } from '../../batch/base/name-reports.ts'
 import type { BatchOptions } from '../../batch/options/batch-options.ts'
-import { renderComment } from '../../report/comment.ts'
+import { commentLimit, renderComment } from '../../report/comment.ts'
+import type { Links } from '../../report/markdown/artifact.ts'
 import { hasChanged } from '../../report/model/comparison/difference.ts'
 import type { Report } from '../../report/report.ts'
-import type { UploadedArtifact } from '../artifact.ts'
 import type { Environment } from '../service.ts'
 
 export type PreparedComment = {
@@ -16,18 +16,15 @@ export type PreparedComment = {
   readonly isMade: boolean
 }
 
-/** Characters that GitHub takes. */
-const limit = 65_536
-
 /** Undefined where the user wants no comment. */
 export function prepareComment(
   options: BatchOptions,
   report: Report,
-  links: { readonly artifact?: UploadedArtifact },
+  links: Links,
   env: Environment,
 ): PreparedComment | undefined {
   if (options.comment === 'never') return undefined
   const marker = `<!-- wizer-action:${identifyStep(options, env).slice(0, 32)} -->`
-  const text = `${marker}\n${renderComment(report, limit - marker.length - 1, links)}`
+  const text = `${marker}\n${renderComment(report, commentLimit - marker.length - 1, links)}`
   return { marker, text, isMade: options.comment === 'always' || hasChanged(report) }
 }

@@ -1,8 +1,7 @@
 /** Names the reports that runs keep for each other: by the step of a workflow, and by the branch. */
 
-import { type Hash, hashBytes } from '../../files/hash.ts'
-import type { BatchOptions } from '../options/batch-options.ts'
-import { isDefaultArtifactName } from '../options/batch-options.ts'
+import { type Hash, hashJson } from '../../files/hash.ts'
+import { type BatchOptions, isDefaultArtifactName } from '../options/batch-options.ts'
 import { isUntrusted } from '../options/cache-use.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -67,8 +66,4 @@ export function identifyStep(options: StepOptions, env: Environment): Hash {
  */
 function nameInMatrix(artifact: string, job: string): string {
   return isDefaultArtifactName(artifact, job) ? artifact : artifact.replaceAll(/[\da-f]{40,64}|\d{5,}/g, '*')
-}
-
-function hashJson(value: unknown): Hash {
-  return hashBytes(new TextEncoder().encode(JSON.stringify(value)))
 }

@@ -25,17 +25,17 @@ export function readReports(files: readonly ReportFile[]): Report {
   if (files.length > maxFiles)
     throw new FileError('read', `cannot merge the reports: found ${files.length}, expected at most ${maxFiles}`)
   refuseTwins(files)
-  const names = nameReports(files.map(({ name }) => name))
+  const names = nameByDifference(files.map(({ name }) => name))
   let room = maxCharacters
-  const [first, ...others] = files.map(({ file, name }, index): NamedReport => {
-    const { report, size } = read(file, name)
+  const [first, ...others] = files.map((file, index): NamedReport => {
+    const { report, size } = readSized(file)
     room -= size
     if (room < 0)
       throw new FileError(
         'read',
-        `cannot merge the reports: found more than ${maxCharacters} bytes, expected less in all`,
+        `cannot merge the reports: found more than ${maxCharacters} characters, expected less in all`,
       )
-    return { name: names[index] ?? name, report }
+    return { name: names[index] ?? file.name, report }
   })
   if (!first) throw new FileError('read', 'cannot merge reports: found none, expected the name of at least one')
   const report = mergeReports([first, ...others])
@@ -48,11 +48,12 @@ export function readReports(files: readonly ReportFile[]): Report {
  * Reads one report.
  * @throws {FileError} where the file is no report
  */
-export function readReport({ file, name }: ReportFile): Report {
-  return read(file, name).report
+export function readReport(file: ReportFile): Report {
+  return readSized(file).report
 }
 
-function read(file: string, name: string): { readonly report: Report; readonly size: number } {
+/** `size` is the characters of its text. */
+function readSized({ file, name }: ReportFile): { readonly report: Report; readonly size: number } {
   const found = readRegular(file, maxReport)
   const parsed = found?.kind === 'text' ? parseReport(found.text) : found
   if (found?.kind === 'text' && parsed?.kind === 'report') return { report: parsed.report, size: found.text.length }
@@ -75,7 +76,7 @@ function refuseTwins(files: readonly ReportFile[]): void {
  * What tells reports apart: their paths without the folders at the beginning, and the names at the end, that all have.
  * `all/linux/report.json` and `all/windows/report.json` are `linux` and `windows`.
  */
-export function nameReports(paths: readonly string[]): readonly string[] {
+export function nameByDifference(paths: readonly string[]): readonly string[] {
   const split = paths.map(path => slashed(path).split('/'))
   const start = countShared(split)
   const rest = split.map(parts => parts.slice(start))

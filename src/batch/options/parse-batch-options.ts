@@ -95,8 +95,8 @@ function parsePath(option: string, path: string): string {
   return path
 }
 
-function parseConfig(path: string): ConfigChoice {
-  if (path.includes('\0')) throw badValue('config', path, 'the path of a file')
+function parseConfig(text: string): ConfigChoice {
+  const path = parsePath('config', text)
   if (path === '' || path === 'none') return { kind: path === '' ? 'default' : 'none' }
   return { kind: 'named', path }
 }

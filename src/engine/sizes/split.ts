@@ -102,7 +102,7 @@ function splitData(segments: readonly ActiveData[], regions: Regions): readonly 
   for (const { memory, address, start, contents, end } of segments) {
     const [parts = [], first = 0] = [regions[memory], firsts[memory]]
     let from = start
-    for (let index = findRegion(parts, address); index < parts.length && from < end; index++) {
+    for (let index = findFirstBehind(parts, address); index < parts.length && from < end; index++) {
       const to = Math.min(end, contents + parts[index]!.end - address)
       if (to > from) add(first + index, from, to)
       from = to
@@ -111,8 +111,8 @@ function splitData(segments: readonly ActiveData[], regions: Regions): readonly 
   return spans
 }
 
-/** The region that an address lies in: the first one that ends behind it. */
-function findRegion(regions: Regions[number], address: number): number {
+/** The number of the region that an address lies in: of the first one that ends behind it. */
+function findFirstBehind(regions: Regions[number], address: number): number {
   let [low, high] = [0, regions.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -23,14 +23,13 @@ export type ToWorker =
   | { readonly kind: 'close' }
   | { readonly kind: 'assemble'; readonly text: Uint8Array }
   | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** `work` is the milliseconds that the module took so far. */
   | {
       readonly kind: 'measure'
       readonly module: WebAssembly.Module
       readonly stubs: Stubs | undefined
       /** The number of the initialization to do again, if it was the last one of this thread. */
       readonly again: number | undefined
-      /** Milliseconds of sampling that are affordable on each side. */
+      /** Milliseconds that the samples of input and output may take together. */
       readonly budget: number
     }
 

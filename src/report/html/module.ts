@@ -2,6 +2,7 @@
 
 import { formatTime } from '../format.ts'
 import type { Comparison } from '../model/changes.ts'
+import { describeCompressed } from '../model/compression.ts'
 import { describePrinted } from '../model/failure.ts'
 import { describeFinding, describeWritten, listMarks, listObserved, listSizes, listStages } from '../model/module.ts'
 import { compareStartUp, describeSamples } from '../model/start-up.ts'
@@ -79,8 +80,8 @@ function renderChanges(heading: string, changes: readonly Comparison[], note: Pa
 
 function renderChange(change: Comparison, largest: number): Markup {
   const { name, texts, result } = change
-  const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim())
-  return markup`${name !== '' && markup`<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`
+  const drawing = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim())
+  return markup`${name !== '' && markup`<span class="name">${name}</span>`}${drawing}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`
 }
 
 function renderStages(times: StageTimes): Markup {
@@ -105,13 +106,15 @@ function renderObserved(observed: Observed): Markup | null {
   return renderFigure('Observed', lead, markup`<ul class="chips">${chips}</ul>`)
 }
 
-function renderFacts({ output, sha256, report }: DoneModule): Markup {
+function renderFacts(module: DoneModule): Markup {
+  const { output, sha256, report } = module
   const dropped = describeDropped(report)
   const facts: readonly (readonly [name: string, value: Part])[] = [
     ['output', renderPath(output)],
     ['SHA-256', markup`<code>${sha256}</code>`],
     ['init function', markup`<code>${showControls(report.initFunction)}</code>`],
     ['written', describeWritten(report)],
+    ['compressed', describeCompressed(module)],
     ['dropped', dropped !== '' && renderSentence(dropped)],
     ['stack cleared', describeStack(report)],
   ]

@@ -1,6 +1,7 @@
 /** The details of modules in a job summary: warnings, a map of each memory, stages, observations. */
 
 import { formatAddress, formatBytes, formatTime } from '../format.ts'
+import { describeCompressed } from '../model/compression.ts'
 import type { Grid } from '../model/grid.ts'
 import { describeFinding, describeMemory, listMarks, listObserved, listStages } from '../model/module.ts'
 import { findSharedFolder } from '../model/paths.ts'
@@ -54,6 +55,7 @@ function renderModule(module: DoneModule, { isOpen, hasTables, shared }: ModuleV
     `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
     ...renderWarnings(warnings),
     `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+    ...renderCompression(module),
     ...renderStartUp(module),
     ...renderTakenOut(report),
     ...report.memories
@@ -76,6 +78,11 @@ function renderWarnings(warnings: readonly Finding[]): readonly string[] {
     .map(warning => renderSentence(showSentence(describeFinding(warning), limits.warning)))
   const items = shown.map(warning => `<li>${warning}</li>`).join('')
   return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')]
+}
+
+function renderCompression(module: DoneModule): readonly string[] {
+  const text = describeCompressed(module)
+  return text === '' ? [] : [`<p>Compressed sizes: ${text}</p>`]
 }
 
 function renderStartUp(module: DoneModule): readonly string[] {

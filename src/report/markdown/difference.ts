@@ -13,6 +13,7 @@ import type { Report } from '../report.ts'
 import { escapeHtml } from '../text.ts'
 import { renderCode } from './escape.ts'
 import { type Fitted, nothing, renderFitting } from './fitting.ts'
+import { renderHeadings, renderRow, renderText } from './rows.ts'
 
 /** The share of the room that the section takes at most, so that the table of all modules has room, too. */
 const share = 1 / 3
@@ -34,7 +35,7 @@ export function renderBase(difference: Difference): string {
   return `${renderCode(source)}${commit && ` (${renderCode(commit)})`}`
 }
 
-export type RowsOptions = {
+type RowsOptions = {
   readonly heading?: string
   /** Bytes of UTF-8. */
   readonly limit: number
@@ -52,11 +53,15 @@ export function renderRows(difference: Difference, options: RowsOptions): Fitted
   const head = `${heading}${sentences.map(sentence => `${escapeHtml(sentence)}.`).join('<br>')}\n\n`
   if (Buffer.byteLength(head) + noteRoom > limit) return nothing
   const columns = listDifferenceColumns(modules)
-  const headings = renderRow(['module', ...columns.map(({ name }) => name)])
-  const alignments = `|:--|${columns.map(() => '--:|').join('')}\n`
   const render = (module: ModuleDifference) =>
     renderRow([renderName(module, showPath), ...columns.map(({ text }) => renderText(text(module)))])
-  const table = renderFitting(`${head}${headings}${alignments}`, modules.slice(0, rows), render, limit - noteRoom, '\n')
+  const table = renderFitting(
+    `${head}${renderHeadings(columns)}`,
+    modules.slice(0, rows),
+    render,
+    limit - noteRoom,
+    '\n',
+  )
   const missing = modules.length - table.count
   const note = missing > 0 ? `${describeMore(missing, 'module')} that differ, see \`report.json\`.\n\n` : ''
   return { text: `${table.count > 0 ? table.text : head}${note}`, count: table.count }
@@ -65,13 +70,4 @@ export function renderRows(difference: Difference, options: RowsOptions): Fitted
 function renderName({ path, kind }: ModuleDifference, showPath: (path: string) => string): string {
   const mark = kindMarks[kind]
   return `${showPath(path)}${mark && ` **${renderText(mark)}**`}`
-}
-
-export function renderRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`
-}
-
-/** No spaces that a table could wrap at: a number stays on one line with its unit. */
-export function renderText(text: string): string {
-  return escapeHtml(text).replaceAll(' ', '\u00a0')
 }

@@ -1,8 +1,7 @@
 /** A small table in a job summary, folded: aligned lines, because cells that align need attributes or an empty line. */
 
-import measureWidth from 'fast-string-width'
 import type { Grid } from '../model/grid.ts'
-import { padTo, shortenMiddle } from '../width.ts'
+import { padTo, shortenMiddle, widthOfAll } from '../width.ts'
 import { renderLines } from './escape.ts'
 
 /** Columns of a cell: names of regions and values of globals can be long. */
@@ -16,7 +15,7 @@ export function renderGrid({ heading, columns, rows, total, more }: Grid): reado
   const texts = [names, ...rows.map(({ cells }) => cells), ...(total ? [total] : [])].map(cells =>
     cells.map(text => shortenMiddle(text, cellWidth)),
   )
-  const widths = names.map((_, column) => Math.max(...texts.map(cells => measureWidth(cells[column] ?? ''))))
+  const widths = names.map((_, column) => widthOfAll(texts.map(cells => cells[column] ?? '')))
   const lines = texts.map(cells =>
     cells
       .map((text, column) => padTo(text, widths[column] ?? 0, columns[column]?.kind === 'figure' ? 'start' : 'end'))

@@ -63,9 +63,14 @@ export type MemoryFacts = {
   readonly label: string
 }
 
+/** Bytes. */
+export function sizeOfMemory({ pages }: MemoryReport): number {
+  return pages * 65_536
+}
+
 export function describeMemory(memory: MemoryReport, index: number): MemoryFacts {
   const { pages, dataBytes, segments, copyOnWrite, map } = memory
-  const size = pages * 65_536
+  const size = sizeOfMemory(memory)
   const pageCount = formatNumberOf(pages, 'page')
   const nonZero = map ? formatBytes(map.nonZeroBytes) : ''
   const share = `non-zero (${formatShare(map?.nonZeroBytes ?? 0, size)})`

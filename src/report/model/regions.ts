@@ -5,6 +5,7 @@ import type { MemoryReport, Region } from '../module-report.ts'
 import type { CompressedSize, DoneModule } from '../report.ts'
 import { showSentence } from '../text.ts'
 import type { Grid, RegionKind, Span } from './grid.ts'
+import { sizeOfMemory } from './module.ts'
 import { describeMore } from './run.ts'
 
 /** Characters of a name. */
@@ -27,7 +28,7 @@ export function listBands({ regions }: MemoryReport): readonly Band[] {
 export function tabulateRegions(module: DoneModule, index: number, limit = Number.POSITIVE_INFINITY): Grid | undefined {
   const memory = module.report.memories[index]
   if (!memory || memory.regions.length === 0) return undefined
-  const size = memory.pages * 65_536
+  const size = sizeOfMemory(memory)
   const measured = measureRegions(module, index)
   const regions = memory.regions.map((region, index) => ({
     region,
@@ -62,7 +63,8 @@ export function tabulateRegions(module: DoneModule, index: number, limit = Numbe
 }
 
 /** The largest ranges of bytes that were written, the largest first. */
-export function tabulateRanges({ largest, pages, dataBytes }: MemoryReport): Grid | undefined {
+export function tabulateRanges(memory: MemoryReport): Grid | undefined {
+  const { largest, dataBytes } = memory
   if (largest.length === 0) return undefined
   return {
     heading: 'Largest ranges that were written',
@@ -74,7 +76,7 @@ export function tabulateRanges({ largest, pages, dataBytes }: MemoryReport): Gri
     ],
     rows: largest.map(({ start, end, region }) => ({
       cells: [
-        formatAddress(start, pages * 65_536),
+        formatAddress(start, sizeOfMemory(memory)),
         formatBytes(end - start),
         formatShare(end - start, dataBytes),
         showName(region),

@@ -12,8 +12,9 @@ import { compareWithBase, type ModuleDifference } from '../model/comparison/diff
 import { describeMore } from '../model/run.ts'
 import type { Report } from '../report.ts'
 import { wrapWords } from '../text.ts'
-import { padTo, shortenMiddle } from '../width.ts'
+import { padTo, shortenMiddle, widthOfAll } from '../width.ts'
 import { type Style, showPlain } from './style.ts'
+import { gap, sumWidths } from './table.ts'
 
 /** Modules that are named. */
 const rows = 20
@@ -46,14 +47,14 @@ export function renderDifference(report: Report, width: number, style: Style): r
 function renderRows(modules: readonly ModuleDifference[], width: number, style: Style): readonly string[] {
   const columns = listDifferenceColumns(modules).filter(({ name }) => shown.has(name))
   const paths = modules.map(({ path }) => showPlain(path))
-  const longest = widthOf(paths)
+  const longest = widthOfAll(paths)
   const all = [
     { texts: modules.map(({ kind }) => kindMarks[kind]), side: 'end' as const },
     ...columns.map(({ name, text }) => ({
       texts: modules.map(module => title(name, text(module))),
       side: 'start' as const,
     })),
-  ].map(column => ({ ...column, width: widthOf(column.texts) }))
+  ].map(column => ({ ...column, width: widthOfAll(column.texts) }))
   const fitting = fitColumns(
     all.filter(({ width }) => width > 0),
     width - indent.length - Math.min(leastPath, longest),
@@ -61,24 +62,17 @@ function renderRows(modules: readonly ModuleDifference[], width: number, style: 
   const pathWidth = Math.min(longest, Math.max(leastPath, width - indent.length - sumWidths(fitting)))
   return paths.map((path, row) => {
     const cells = fitting.map(({ texts, width, side }) => padTo(texts[row] ?? '', width, side))
-    const line = [padTo(shortenMiddle(path, pathWidth), pathWidth, 'end'), ...cells].join(indent).trimEnd()
+    const line = [padTo(shortenMiddle(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd()
     return `${indent}${modules[row]?.kind === 'failed' ? style('red', line) : line}`
   })
 }
 
-type Sized = { readonly width: number }
-
 /** The first columns, as many as there is room for; at least two, the mark and the growth. */
-function fitColumns<Column extends Sized>(columns: readonly Column[], room: number): readonly Column[] {
+function fitColumns<Column extends { readonly width: number }>(
+  columns: readonly Column[],
+  room: number,
+): readonly Column[] {
   return columns.length <= 2 || sumWidths(columns) <= room ? columns : fitColumns(columns.slice(0, -1), room)
-}
-
-function sumWidths(columns: readonly Sized[]): number {
-  return columns.reduce((sum, { width }) => sum + indent.length + width, 0)
-}
-
-function widthOf(texts: readonly string[]): number {
-  return texts.reduce((widest, text) => Math.max(widest, measureWidth(text)), 0)
 }
 
 /** There is no heading: a text says which compression it is of. */

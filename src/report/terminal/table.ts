@@ -1,17 +1,17 @@
 /** The modules with an output as aligned columns, no wider than the terminal. */
 
-import measureWidth from 'fast-string-width'
 import { formatNumberOf } from '../format.ts'
 import { type Column, listColumns } from '../model/columns.ts'
 import { findSharedFolder, sharedFolderNote } from '../model/paths.ts'
 import type { DoneModule } from '../report.ts'
-import { padTo, shortenMiddle } from '../width.ts'
+import { padTo, shortenMiddle, widthOfAll } from '../width.ts'
 import { type Style, showPlain } from './style.ts'
 
 /** A path keeps at least this width; columns of the table are left out before a path gets less. */
 const leastPath = 24
 
-const gap = '  '
+/** Between columns. */
+export const gap = '  '
 
 /** A column from top to bottom: the heading, a text for each module, the total. */
 type DrawnColumn = { readonly texts: readonly string[]; readonly width: number; readonly rank: number }
@@ -57,10 +57,7 @@ function chooseColumns(columns: readonly DrawnColumn[], room: number): readonly 
   return chooseColumns(others, room)
 }
 
-function sumWidths(columns: readonly DrawnColumn[]): number {
+/** The width of columns, with the gap before each. */
+export function sumWidths(columns: readonly { readonly width: number }[]): number {
   return columns.reduce((sum, { width }) => sum + gap.length + width, 0)
-}
-
-function widthOfAll(texts: readonly string[]): number {
-  return texts.reduce((widest, text) => Math.max(widest, measureWidth(text)), 0)
 }

@@ -1,5 +1,6 @@
 /** Finds where active data segments lie, in the file and in memory, without anything else of the module. */
 
+import { asAddress } from '../evaluate.ts'
 import { findSection, type Layout, sectionIds } from '../layout.ts'
 import { Reader } from '../reader.ts'
 import { type DataSegment, readData } from './data.ts'
@@ -32,8 +33,5 @@ export function findActiveData(layout: Layout): readonly ActiveData[] {
 
 function findAddress({ offset }: DataSegment & { readonly mode: 'active' }): number | undefined {
   const [instruction, ...others] = offset.instructions
-  if (!instruction || others.length > 0 || !('value' in instruction)) return undefined
-  const { value } = instruction
-  if (value.kind === 'i32') return value.value >>> 0
-  return value.kind === 'i64' ? Number(BigInt.asUintN(64, value.value)) : undefined
+  return instruction && others.length === 0 && 'value' in instruction ? asAddress(instruction.value) : undefined
 }

@@ -5,7 +5,7 @@ import { Reader } from '../reader.ts'
 import { Writer } from '../writer.ts'
 
 /** Subsections that name what an index space holds. */
-export const nameSubsections = {
+const nameSubsections = {
   func: 1,
   table: 5,
   memory: 6,
@@ -15,10 +15,10 @@ export const nameSubsections = {
   tag: 11,
 } as const
 
-export type NamedSpace = keyof typeof nameSubsections
+type NamedSpace = keyof typeof nameSubsections
 
 /** Engines take the first one, if there are several. */
-export function findNameSection({ sections }: Layout): Section | undefined {
+function findNameSection({ sections }: Layout): Section | undefined {
   return sections.find(section => section.id === sectionIds.custom && section.name === 'name')
 }
 
@@ -45,7 +45,7 @@ function* readSubsections({ bytes }: Layout, { contents, end }: Section): Genera
 }
 
 /** Gets an index, and a reader at its name: takes the name, or has it skipped, or needs no more. */
-export type TakeName = (index: number, reader: Reader) => 'taken' | 'skip' | 'stop'
+type TakeName = (index: number, reader: Reader) => 'taken' | 'skip' | 'stop'
 
 /** Goes over the names of a space. Engines ignore a name section that is malformed, and so does this. */
 export function readNames(layout: Layout, space: NamedSpace, take: TakeName): void {
@@ -72,9 +72,9 @@ function takeNames(reader: Reader, take: TakeName): void {
 export type Names = ReadonlyMap<number, string | Uint8Array>
 
 /** Spaces whose names can be replaced. */
-export type RenamedSpace = Extract<NamedSpace, 'element' | 'data'>
+type RenamedSpace = Extract<NamedSpace, 'element' | 'data'>
 
-export type NameSection = {
+type NameSection = {
   readonly section: Section
   /** What stands before the first subsection: the name of the section. */
   readonly head: Uint8Array

@@ -143,8 +143,8 @@ const worth = { milliseconds: 1, bytes: 256 * 1024 } as const
 type Measured = Pick<ModuleReport, 'bytesBefore' | 'bytesAfter' | 'times' | 'startUp'>
 
 /**
- * Whether an output is worth its size. It may be, unless even a slow start of the input is saved in vain. Where no start-up
- * was measured, the initialization tells how much it saves at most.
+ * Whether an output is worth its size. The input's median counts, not its least sample, so that an output which may be worth
+ * it passes. Where no start-up was measured, the initialization tells how much is saved at most.
  */
 export function findUseless({ bytesBefore, bytesAfter, times, startUp }: Measured): readonly Finding[] {
   const first = times.instantiate + times.initialize

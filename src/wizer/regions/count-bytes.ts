@@ -2,7 +2,7 @@
 
 import type { Region } from '../../report/module-report.ts'
 import type { MemoryState, Ranges } from '../host.ts'
-import type { NamedExtent } from './lay-out.ts'
+import type { NamedExtent } from './find-stack.ts'
 import { countNonZero } from './non-zero.ts'
 import type { PlacedSegment } from './placed-data.ts'
 

@@ -1,9 +1,7 @@
-/** Makes few pieces of memory of many data segments, each with a name. */
+/** Makes few pieces of memory of many data segments, each with a name: segments fill them, but for small gaps. */
 
+import type { NamedExtent } from './find-stack.ts'
 import type { PlacedSegment } from './placed-data.ts'
-
-/** A part of a memory that data segments fill, but for small gaps. */
-export type Piece = { readonly name: string; readonly start: number; readonly end: number }
 
 /** Zeros that a linker puts in front of data to align it. */
 const padding = 64
@@ -22,7 +20,7 @@ export function makePieces(
   segments: readonly PlacedSegment[],
   names: ReadonlyMap<number, string>,
   borders: readonly number[],
-): readonly Piece[] {
+): readonly NamedExtent[] {
   const whole = segments.map(({ index, start, end }): Kin => {
     const name = names.get(index)
     return { name: name ?? `data ${index}`, family: name === undefined ? unnamed : familyOf(name), start, end }
@@ -47,7 +45,7 @@ export function makePieces(
 }
 
 /** A piece, and what its name has in common with those beside it. */
-type Kin = Piece & { readonly family: string }
+type Kin = NamedExtent & { readonly family: string }
 
 const unnamed = 'data'
 

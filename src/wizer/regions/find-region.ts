@@ -1,7 +1,6 @@
 /** Finds the region that a range of a memory belongs to. */
 
-import type { Extent } from './find-stack.ts'
-import type { NamedExtent } from './lay-out.ts'
+import type { Extent, NamedExtent } from './find-stack.ts'
 
 /** The name of the region that holds most of a range: layouts join ranges over the border of two. */
 export function findRegion(regions: readonly NamedExtent[], range: Extent): string | undefined {

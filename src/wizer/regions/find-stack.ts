@@ -6,6 +6,9 @@ import type { PlacedSegment } from './placed-data.ts'
 /** Addresses from `start` up to, not including, `end`. */
 export type Extent = { readonly start: number; readonly end: number }
 
+/** A part of a memory, and what it is. */
+export type NamedExtent = Extent & { readonly name: string }
+
 /**
  * The stack ends below all data (`--stack-first`), or lies behind data and bss: then only a name says where these end, because
  * bss has no data segment.

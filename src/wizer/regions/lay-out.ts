@@ -12,12 +12,9 @@ import { pageSize } from '../../wasm/limits.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { MemoryState } from '../host.ts'
 import { makePieces } from './data-pieces.ts'
-import { type Extent, findStack } from './find-stack.ts'
+import { type Extent, findStack, type NamedExtent } from './find-stack.ts'
 import { findLinkerSymbols, type LinkerSymbols } from './linker-symbols.ts'
 import { findSegmentNames, type PlacedSegment, placeData } from './placed-data.ts'
-
-/** A part of a memory, and what it is. */
-export type NamedExtent = Extent & { readonly name: string }
 
 /** What is known of the memories of a module. */
 export type MemoryLayout = {

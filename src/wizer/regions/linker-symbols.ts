@@ -2,7 +2,7 @@
 
 import { asAddress, evaluate } from '../../wasm/evaluate.ts'
 import type { Module } from '../../wasm/module.ts'
-import { findGlobalsNamed } from '../../wasm/names.ts'
+import { findNamed } from '../../wasm/names.ts'
 
 /** Addresses in the first memory, as the input has them. What nothing names is undefined. */
 export type LinkerSymbols = {
@@ -29,7 +29,7 @@ const spellings = prefixes.flatMap(prefix => symbols.map(symbol => `${prefix}${s
 export function findLinkerSymbols(module: Module): LinkerSymbols {
   const exported = new Map<string, number>()
   for (const { kind, name, index } of module.exports) if (kind === 'global') exported.set(name, index)
-  const named = findGlobalsNamed(module, spellings)
+  const named = findNamed(module, 'global', spellings)
   const indexOf = (symbol: LinkerSymbol) =>
     exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`)
   const initOf = (index: number | undefined) => {

@@ -1,6 +1,7 @@
 /** Takes from a report what later reports of the same modules are compared with. */
 
 import { type Base, type BaseModule, type DoneModule, isDone, type Report } from '../../report.ts'
+import { sortByPath } from '../paths.ts'
 
 /** Characters of a path, and of the name of a base. No system takes longer paths. */
 const pathLimit = 4096
@@ -17,7 +18,7 @@ export function toBase(report: Report, source: string): Base {
   return {
     source: source.slice(0, sourceLimit).toWellFormed(),
     commit: report.commit,
-    modules: [...modules.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
+    modules: sortByPath(modules.values()),
   }
 }
 

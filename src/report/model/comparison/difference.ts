@@ -1,7 +1,7 @@
 /** How the modules of a report differ from those of its base: what changed, what is new, and what is gone. */
 
 import type { Count } from '../../module-report.ts'
-import { type Base, type BaseModule, isDone, type ModuleRecord, type Report } from '../../report.ts'
+import { type Base, type BaseModule, type DoneModule, isDone, type ModuleRecord, type Report } from '../../report.ts'
 import type { Change } from '../changes.ts'
 import { differ } from '../start-up.ts'
 import { toBaseModule } from './base.ts'
@@ -55,24 +55,16 @@ export function compareWithBase({ base, modules, options }: Report): Difference 
   const changed = common.filter(({ isChanged }) => isChanged)
   const added = modules.filter(isDone).filter(({ path }) => !before.has(path))
   const gone = base.modules.filter(({ path }) => !now.has(path))
-  const single = isShare
-    ? []
-    : [
-        ...added
-          .filter(({ earlier }) => !earlier)
-          .map(toBaseModule)
-          .map(addModule),
-        ...gone.map(removeModule),
-      ]
-  const countOf = (status: ModuleRecord['status']) =>
+  const single = isShare ? [] : [...added.filter(({ earlier }) => !earlier).map(addModule), ...gone.map(removeModule)]
+  const knownWith = (status: ModuleRecord['status']) =>
     modules.filter(module => module.status === status && before.has(module.path))
-  const failed = countOf('failed').map(({ path }): ModuleDifference => ({ path, kind: 'failed', figures: {} }))
+  const failed = knownWith('failed').map(({ path }): ModuleDifference => ({ path, kind: 'failed', figures: {} }))
   return {
     source: base.source,
     commit: base.commit,
     modules: [...failed, ...[...changed.map(({ module }) => module), ...single].sort(compareGrowth)],
     unchanged: common.length - changed.length,
-    skipped: countOf('skipped').length,
+    skipped: knownWith('skipped').length,
     elsewhere: added.length + gone.length - single.length,
     common: common.length,
     totals: {
@@ -118,8 +110,9 @@ function compareStartUp({ startUp: before }: BaseModule, { startUp: after }: Bas
   return { 'start-up': { before: before.after.least, after: after.after.least } }
 }
 
-function addModule(module: BaseModule): ModuleDifference {
-  return { path: module.path, kind: 'new', figures: measure(module, after => ({ before: 0, after })) }
+function addModule(module: DoneModule): ModuleDifference {
+  const figures = measure(toBaseModule(module), after => ({ before: 0, after }))
+  return { path: module.path, kind: 'new', figures }
 }
 
 function removeModule(module: BaseModule): ModuleDifference {

@@ -34,7 +34,7 @@ export const takingInstructions: Readonly<Record<string, Follow>> = {
   'table.get': (reach, { first }) => reach.takeTable(first),
   // The first table is the one that is written.
   'table.copy': (reach, { second }) => reach.takeTable(second),
-  // The items may go to a table that nothing reads, but who has such a table?
+  // Also where the items go to a table that nothing reads: hardly a module has such a table.
   'table.init': (reach, { first }) => reach.takeElements(first),
   'array.new_elem': takeArray,
   'array.init_elem': takeArray,
