@@ -168,8 +168,8 @@ describe('the API', () => {
       const has = '; the output `comment-body` has its text'
       expect(messages).toEqual([
         `${what}the answer 403 of GitHub: Resource not accessible by integration, expected a token with \`permissions: pull-requests: write\`${has}`,
-        `${what}the answer 401 of GitHub: Bad credentials, expected a valid token in the input \`github-token\`${has}`,
-        `${what}no token, expected one in the input \`github-token\`${has}`,
+        `${what}the answer 401 of GitHub: Bad credentials, expected a valid token in the option \`github-token\`${has}`,
+        `${what}no token, expected one in the option \`github-token\`${has}`,
       ])
     }),
   )
