@@ -92,3 +92,10 @@ describe('a verdict', () => {
     expect(painters.terminal(initialized)).not.toContain('saves')
   })
 })
+
+it('escapes times that are shorter than the shortest that is shown', () => {
+  const startUp = { before: time(0.006, 0), after: time(0.002, 0) }
+  const text = renderMarkdown(reportOf([{ ...initialized, report: { ...initialized.report, startUp } }]))
+  expect(text).toContain('saves &lt;0.01 ms per instance')
+  expect(text).not.toContain('<0')
+})

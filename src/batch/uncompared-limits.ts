@@ -9,18 +9,29 @@ import type { GroupedModule } from './run/run-module.ts'
 /** Characters of a path that the sentence shows. */
 const maxPath = 200
 
+/** Limits that the sentence names. */
+const maxLimits = 5
+
 /** @returns undefined where every limit was checked, or its module failed */
 export function describeUncompared(modules: readonly GroupedModule[], report: Report): string | undefined {
   const base = new Map(report.base?.modules.map(module => [module.path, module]))
   const limitsOf = new Map(modules.map(({ path, group }) => [path, group.sizes.maxGrowth]))
   const unchecked = report.modules.filter(isDone).flatMap(({ path, report, compressed }) => {
     const limits = limitsOf.get(path)?.filter(({ against }) => against === 'base') ?? []
-    const limit = limits.find(limit => !isComparable({ ...report, compressed }, limit, base.get(path)))
-    return limit ? [{ path, limit }] : []
+    const missing = limits.filter(limit => !isComparable({ ...report, compressed }, limit, base.get(path)))
+    return missing.length > 0 ? [{ path, missing }] : []
   })
   const [first] = unchecked
   if (!first) return undefined
-  const reason = report.base ? 'the base has no such size' : 'there is no base'
+  const limits = [...new Set(unchecked.flatMap(({ missing }) => missing.map(({ text }) => text)))]
+  const names = limits.slice(0, maxLimits).map(text => `the option \`max-growth: ${text}\``)
+  const more = limits.length > maxLimits ? ` and ${limits.length - maxLimits} more` : ''
   const count = formatNumberOf(unchecked.length, 'module')
-  return `the option \`max-growth: ${first.limit.text}\` was not checked for ${count} (the first is \`${showSentence(first.path, maxPath)}\`): ${reason}`
+  return `${names.join(', ')}${more} ${limits.length > 1 ? 'were' : 'was'} not checked for ${count} (the first is \`${showSentence(first.path, maxPath)}\`): ${explain()}`
+
+  function explain(): string {
+    if (!report.base) return 'there is no base'
+    if (unchecked.every(({ path }) => !base.has(path))) return 'the base does not have what is new'
+    return 'the base has no size that was measured in the same way, which it gets from a run with the same limits'
+  }
 }

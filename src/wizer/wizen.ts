@@ -135,7 +135,9 @@ async function makeOutput(
   const state = await instance.read(request).finally(() => instance.close())
   stages.add({ ...instance.times, snapshot: state.time })
   const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
-  const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey, options.dropInitCode))
+  const rewritten = await pass('rewrite', () =>
+    rewrite(module, snapshot, exports, survey, { dropsCode: options.dropInitCode, layout: options.layout }),
+  )
   const { initFunction } = initialization
   const { observed, refusedWrites, openFiles } = instance
   const inRun = findInRun(module, {

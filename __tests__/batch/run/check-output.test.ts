@@ -115,11 +115,27 @@ describe('checkSizeLimits', () => {
       2000,
       ['1999', '1'],
       ['2kB', '99% gzip', '1'],
-      'cannot accept the output: found 2,000 bytes, expected at most 1,999 bytes (the option `max-size: 1999`); it grew by 100 bytes after gzip from 100 bytes, expected at most 99 bytes (the option `max-growth: 99% gzip`)',
+      'expected at most 1 byte (the option `max-size: 1`); it grew by 100 bytes after gzip from 100 bytes, expected at most 99 bytes (the option `max-growth: 99% gzip`)',
     ],
   ])('refuses that %i bytes become %i with the limits %j and %j', (before, after, size, growth, message) => {
     expect(() => checkSizeLimits(compressed(before, after), limitsOf(size, growth), undefined)).toThrow(message)
   })
+
+  test('names every limit that is exceeded, so that nobody meets one after the other', () =>
+    expect(() =>
+      checkSizeLimits(
+        compressed(1000, 2000),
+        limitsOf(['2kB', '1kB', '199 gzip'], ['50%', '100%', '9 gzip']),
+        undefined,
+      ),
+    ).toThrow(
+      [
+        'cannot accept the output: found 2,000 bytes, expected at most 1,000 bytes (the option `max-size: 1kB`)',
+        'found 200 bytes after gzip, expected at most 199 bytes (the option `max-size: 199 gzip`)',
+        'it grew by 1,000 bytes from 1,000 bytes, expected at most 500 bytes (the option `max-growth: 50%`)',
+        'it grew by 100 bytes after gzip from 100 bytes, expected at most 9 bytes (the option `max-growth: 9 gzip`)',
+      ].join('; '),
+    ))
 
   test('compares with the output of the base, in the format of the limit', () => {
     const [found, base] = [compressed(1000, 2100), compressed(500, 2000)]

@@ -52,6 +52,11 @@ describe.each([
     cleared = await make(input, { 'clear-stack': 'true' })
   }, 60_000)
 
+  it('is smallest on disk with the layout `raw`', async () => {
+    const raw = await make(input, { 'segment-layout': 'raw' })
+    expect(raw.bytes.length).toBeLessThanOrEqual(made.bytes.length)
+  })
+
   it('has regions that add up to its memory, to the byte', () => {
     const [{ pages, regions, map }] = made.report.memories as [(typeof made.report.memories)[number]]
     const [before, after] = [memoryOf(input), memoryOf(made.bytes)]

@@ -237,7 +237,9 @@ describe('code with an instruction that is not known', () => {
     )
     const module = parseModule(bytes)
     const snapshot = takeSnapshot(module, nothing, { layout: 'compressed', maxSegments: 10, clearStack: false })
-    const { parts, dropped, unread } = rewrite(module, snapshot, module.exports, surveyCode(module, []), true)
+    const { parts, dropped, unread } = rewrite(module, snapshot, module.exports, surveyCode(module, []), {
+      dropsCode: true,
+    })
     expect(Buffer.concat(parts)).toEqual(Buffer.from(bytes))
     expect(dropped).toEqual({ functions: 0, bytes: 0, sections: [] })
     expect(unread).toMatch(/^unknown instruction /)

@@ -38,6 +38,17 @@ describe('data segments of the output', () => {
     expect(namesIn(bytes, dataNames)).toEqual({ 0: name })
   })
 
+  it('have no names in the layout `raw`, which is the smallest file, and none of other segments', async () => {
+    const bytes = await output(
+      `${layout} (data $.data (i32.const 1024) "data") (data $kept "kept")
+      (func (export "use") (memory.init $kept (i32.const 0) (i32.const 0) (i32.const 1)))
+      ${init(fill(4000, 10) + fill(9000, 10))}`,
+      { 'segment-layout': 'raw' },
+    )
+    expect(dataOf(bytes).map(({ mode }) => mode)).toEqual(['active', 'passive', 'active', 'active'])
+    expect(namesIn(bytes, dataNames)).toEqual({ 1: 'kept' })
+  })
+
   it('keep their names and indices where they are passive, and get none where they are empty', async () => {
     const bytes = await output(`(memory 1)
       (data $one (i32.const 8) "a") (data $kept "kept") (data $two (i32.const 400) "b") (data $dropped "gone")

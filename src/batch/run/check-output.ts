@@ -53,18 +53,19 @@ export type MeasuredSizes = Pick<BaseModule, 'bytesBefore' | 'bytesAfter' | 'com
  * A limit against the base lets pass what the base has no such size of.
  * @param found with the sizes in each format that has a limit
  * @param base what the base says of the module
- * @throws {OutputError} with what was found and expected, for the first limit of each option that is exceeded
+ * @throws {OutputError} with what was found and expected, for each limit that is exceeded
  */
 export function checkSizeLimits(
   found: MeasuredSizes,
   { maxSize, maxGrowth }: SizeLimits,
   base: MeasuredSizes | undefined,
 ): void {
-  const tooLarge = maxSize.map(limit => explainSize(found, limit)).find(text => text !== undefined)
-  const tooMuch = maxGrowth.map(limit => explainGrowth(found, limit, base)).find(text => text !== undefined)
-  const broken = [tooLarge, tooMuch].filter(text => text !== undefined)
+  const tooLarge = maxSize.flatMap(limit => explainSize(found, limit) ?? [])
+  const tooMuch = maxGrowth.flatMap(limit => explainGrowth(found, limit, base) ?? [])
+  const broken = [...tooLarge, ...tooMuch]
   if (broken.length === 0) return
-  throw new OutputError(tooLarge ? 'max-size' : 'max-growth', `cannot accept the output: ${broken.join('; ')}`)
+  const code = tooLarge.length > 0 ? 'max-size' : 'max-growth'
+  throw new OutputError(code, `cannot accept the output: ${broken.join('; ')}`)
 }
 
 /** Whether the base has a size that was measured in the same way. */

@@ -19,7 +19,18 @@ const room = 65_536
  * @param signal ends the work
  * @returns for each part, the bytes that it takes; without the frame of the format
  */
-export function compressParts(
+export async function compressParts(
+  compression: Compression,
+  parts: readonly Uint8Array[],
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  // To end a part takes bytes, also where it has none of its own.
+  const full = parts.filter(({ length }) => length > 0)
+  const sizes = (await compressFull(compression, full, signal)).values()
+  return parts.map(({ length }) => (length > 0 ? (sizes.next().value ?? 0) : 0))
+}
+
+function compressFull(
   compression: Compression,
   parts: readonly Uint8Array[],
   signal: AbortSignal,
@@ -62,7 +73,6 @@ export function compressParts(
 /** Each part can repeat those before it, because deflate looks back further than all of them. */
 function compressAtOnce({ level }: Compression, parts: readonly Uint8Array[]): readonly number[] {
   return parts.map((part, index) => {
-    if (part.length === 0) return 0
     const dictionary = Buffer.concat(parts.slice(0, index))
     return deflateRawSync(part, dictionary.length > 0 ? { level, dictionary } : { level }).length
   })

@@ -90,7 +90,7 @@ function renderStartUp(module: DoneModule): readonly string[] {
   if (!startUp) return []
   const { texts, result } = compareStartUp('', startUp)
   const times = `${texts.before} → ${texts.after}${result && `, ${result}`} (${describeSamples(module, startUp)})`
-  return [`<p>Start-up: ${escapeHtml(times)}; ${findVerdict(module)?.text}</p>`]
+  return [`<p>Start-up: ${escapeHtml(`${times}; ${findVerdict(module)?.text}`)}</p>`]
 }
 
 function renderMore(count: number, singular: string, plural?: string): readonly string[] {

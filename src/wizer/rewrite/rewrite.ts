@@ -23,6 +23,7 @@ import { type Export, encodeExports } from '../../wasm/sections/export.ts'
 import { encodeGlobals } from '../../wasm/sections/global.ts'
 import { encodeMemories } from '../../wasm/sections/memory.ts'
 import { UnsupportedModuleError } from '../errors.ts'
+import type { SegmentLayout } from '../snapshot/segments.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { rewriteData } from './data.ts'
 import { findUndeclared } from './declarations.ts'
@@ -52,6 +53,7 @@ export type Rewritten = {
 /**
  * @param exports those of the output
  * @param dropsCode whether code goes that nothing can reach any more
+ * @param layout that of the data segments
  * @throws {UnsupportedModuleError} where the output would be too large, or need more data segments than allowed
  */
 export function rewrite(
@@ -59,7 +61,7 @@ export function rewrite(
   snapshot: Snapshot,
   exports: readonly Export[],
   survey: CodeSurvey,
-  dropsCode = false,
+  { dropsCode = false, layout = 'compressed' }: { dropsCode?: boolean; layout?: SegmentLayout } = {},
 ): Rewritten {
   const data = rewriteData(module, snapshot, survey.lastData)
   const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions))
@@ -76,7 +78,7 @@ export function rewrite(
   // The skeleton has all that leads to functions as the output has it.
   const drop = dropsCode ? dropInitCode(module, parseModule(concatenate(skeleton))) : undefined
   const code: readonly SectionChange[] = drop?.code ? [[sectionIds.code, [drop.code]]] : []
-  const names = renameSegments(module, snapshot, data.segments, elements.segments)
+  const names = renameSegments(module, snapshot, data.segments, elements.segments, layout)
   const parts = encodeModule(module, new Map([...changes, ...code, ...data.changes]), drop?.keepsCustom, names)
   checkSize(parts)
   return { parts, skeleton, dropped: drop?.dropped ?? null, unread: drop?.unread }

@@ -10,6 +10,7 @@ import { findRegion } from '../regions/find-region.ts'
 import type { NamedExtent } from '../regions/find-stack.ts'
 import { findLayout, layOutRegions } from '../regions/lay-out.ts'
 import { limitName } from '../regions/limit-name.ts'
+import type { SegmentLayout } from '../snapshot/segments.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /**
@@ -21,19 +22,21 @@ export function renameSegments(
   { memories }: Snapshot,
   data: readonly NewDataSegment[] | undefined,
   elements: readonly NewElementSegment[] | undefined,
+  layout: SegmentLayout,
 ): CustomChange | undefined {
   if (!data && !elements) return undefined
   const section = parseNameSection(module)
   if (!section) return undefined
-  const regions = data && layOutRegions(module, findLayout(module), memories)
+  // The smallest file has thousands of small segments, whose names would make it larger than the other layouts.
+  const regions = layout === 'raw' ? [] : layOutRegions(module, findLayout(module), memories)
   const replaced = {
     ...(elements && { element: nameElements(module, elements, section.names.element) }),
-    ...(data && regions && { data: nameData(module, data, regions, section.names.data) }),
+    ...(data && { data: nameData(module, data, regions, section.names.data) }),
   }
   return { section: section.section, contents: encodeNameSection(section, replaced) }
 }
 
-/** Active segments are named by their region. Passive ones keep their names and their indices. */
+/** Active segments are named by their region, where regions are given. Passive ones keep their names and their indices. */
 function nameData(
   module: Module,
   segments: readonly NewDataSegment[],

@@ -21,7 +21,8 @@ it.each<[change: Partial<Difference>, text: string]>([
   [{ unchanged: 1200 }, '1,200 unchanged'],
   [{ modules: difference.modules }, '1 changed, 1 new, 1 gone'],
   [{ modules: difference.modules, unchanged: 2, skipped: 3 }, '1 changed, 1 new, 1 gone, 2 unchanged, 3 not tried'],
-  [{ modules: [{ path: 'a', kind: 'failed', figures: {} }] }, '1 failed'],
+  [{ modules: [{ path: 'a', kind: 'failed', figures: {} }] }, '1 fails now'],
+  [{ modules: ['a', 'b'].map(path => ({ path, kind: 'failed', figures: {} })) }, '2 fail now'],
   [{ unchanged: 1, elsewhere: 4 }, '1 unchanged, 4 not compared'],
 ])('counts what differs (%#): %s', (change, text) => expect(describeCounts({ ...nothing, ...change })).toBe(text))
 
@@ -34,6 +35,14 @@ describe('the sums', () => {
 
   it('are given once where no module is new or gone', () =>
     expect(describeTotals({ ...difference, modules: difference.modules.slice(1, 2) })).toHaveLength(1))
+
+  it('say that a module that fails now is in neither sum', () =>
+    expect(
+      describeTotals({
+        ...difference,
+        modules: [{ path: 'f', kind: 'failed', figures: {} }, ...difference.modules],
+      })[1],
+    ).toBe('All modules that do not fail: size 491 KiB → 2.00 MiB (+1.52 MiB, +317%)'))
 
   it('say that nothing grew', () => {
     const size = { before: 1024, after: 1024 }

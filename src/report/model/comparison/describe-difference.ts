@@ -31,24 +31,30 @@ export const kindMarks: Readonly<Record<ModuleDifference['kind'], string>> = {
   gone: 'gone',
 }
 
-/** `1 changed, 1 new, 12 unchanged`. */
+/** `2 fail now, 1 changed, 1 new, 12 unchanged`. */
 export function describeCounts({ modules, unchanged, skipped, elsewhere }: Difference): string {
   const countOf = (kind: ModuleDifference['kind']) => modules.filter(module => module.kind === kind).length
+  // Others may have failed, too, which the base does not have.
+  const nameKind = (kind: ModuleDifference['kind'], count: number) =>
+    kind !== 'failed' ? kind : count === 1 ? 'fails now' : 'fail now'
   return [
-    ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${formatCount(countOf(kind))} ${kind}`),
+    ...kinds
+      .filter(kind => countOf(kind) > 0)
+      .map(kind => `${formatCount(countOf(kind))} ${nameKind(kind, countOf(kind))}`),
     ...(unchanged > 0 || modules.length === 0 ? [`${formatCount(unchanged)} unchanged`] : []),
     ...(skipped > 0 ? [`${formatCount(skipped)} not tried`] : []),
     ...(elsewhere > 0 ? [`${formatCount(elsewhere)} not compared`] : []),
   ].join(', ')
 }
 
-/** The sizes of the modules that both sides have, and of all where that is not the same. */
+/** The sizes of the modules that both sides have, and of all where that is not the same. A module that fails now is in neither. */
 export function describeTotals({ modules, common, totals }: Difference): readonly string[] {
   const isSame = modules.every(({ kind }) => kind === 'changed' || kind === 'failed')
+  const which = modules.some(({ kind }) => kind === 'failed') ? 'All modules that do not fail' : 'All modules'
   const [own, all] = [describeFigures(totals.common), describeFigures(totals.all)]
   return [
     ...(own !== '' ? [`${formatNumberOf(common, 'module')} on both sides: ${own}`] : []),
-    ...(all !== '' && !isSame ? [`All modules: ${all}`] : []),
+    ...(all !== '' && !isSame ? [`${which}: ${all}`] : []),
   ]
 }
 
