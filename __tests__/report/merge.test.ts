@@ -198,3 +198,11 @@ it('hostile reports are merged to one that can be read', () => {
   expect(pathsOf(merged)).toContain('__proto__')
   expect(parseReport(JSON.stringify(merged)).kind).toBe('report')
 })
+
+it('options of hostile reports are compared in a time that grows in proportion', () => {
+  const options = Array.from({ length: 200_000 }, (_, index) => ({ name: `${index}`, values: [] }))
+  const report = { ...of(done), options }
+  const started = performance.now()
+  expect(merge(report, { ...report, options: options.toReversed() }).options).toEqual(options)
+  expect(performance.now() - started).toBeLessThan(5000)
+}, 60_000)

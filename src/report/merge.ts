@@ -96,9 +96,13 @@ function mergeBases(
 }
 
 function shareOptions(reports: readonly NamedReport[]): readonly UsedOption[] {
-  const [first, ...others] = reports.map(({ report }) => report.options.map(option => JSON.stringify(option)))
-  const common = new Set(first?.filter(option => others.every(options => options.includes(option))))
-  return (reports[0]?.report.options ?? []).filter(option => common.has(JSON.stringify(option)))
+  const [first, ...others] = reports.map(({ report }) => report.options)
+  // A hostile report has millions of options: each is looked up, not searched for.
+  const sets = others.map(options => new Set(options.map(option => JSON.stringify(option))))
+  return (first ?? []).filter(option => {
+    const text = JSON.stringify(option)
+    return sets.every(options => options.has(text))
+  })
 }
 
 function shared(reports: readonly NamedReport[], find: (report: Report) => string | null): string | null {
