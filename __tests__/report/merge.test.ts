@@ -91,6 +91,14 @@ describe('a module of several reports', () => {
     expect(parseReport(JSON.stringify(merged))).toEqual({ kind: 'report', report: merged })
   })
 
+  it('is hidden by no module whose path looks like a name and its path', () => {
+    const { path } = done
+    const forged = { ...done, path: `b: ${path}` }
+    const merged = merge(of(done, forged), of({ ...records.failed, path }))
+    expect(merged).toMatchObject({ count: 2, failed: 1 })
+    expect(new Set(pathsOf(merged))).toEqual(new Set([`a: ${path}`, `b: ${path}`, `b: b: ${path}`]))
+  })
+
   it('is not one of an earlier step where its own step is there, too', () => {
     const earlier = { ...done, earlier: true }
     expect(merge(of(earlier), of(done)).modules).toEqual([done])
