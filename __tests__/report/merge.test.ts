@@ -91,6 +91,14 @@ describe('a module of several reports', () => {
     expect(parseReport(JSON.stringify(merged))).toEqual({ kind: 'report', report: merged })
   })
 
+  it('is hidden by no module whose path looks like a name and its path', () => {
+    const { path } = done
+    const forged = { ...done, path: `b: ${path}` }
+    const merged = merge(of(done, forged), of({ ...records.failed, path }))
+    expect(merged).toMatchObject({ count: 2, failed: 1 })
+    expect(new Set(pathsOf(merged))).toEqual(new Set([`a: ${path}`, `b: ${path}`, `b: b: ${path}`]))
+  })
+
   it('is not one of an earlier step where its own step is there, too', () => {
     const earlier = { ...done, earlier: true }
     expect(merge(of(earlier), of(done)).modules).toEqual([done])
@@ -198,3 +206,11 @@ it('hostile reports are merged to one that can be read', () => {
   expect(pathsOf(merged)).toContain('__proto__')
   expect(parseReport(JSON.stringify(merged)).kind).toBe('report')
 })
+
+it('options of hostile reports are compared in a time that grows in proportion', () => {
+  const options = Array.from({ length: 200_000 }, (_, index) => ({ name: `${index}`, values: [] }))
+  const report = { ...of(done), options }
+  const started = performance.now()
+  expect(merge(report, { ...report, options: options.toReversed() }).options).toEqual(options)
+  expect(performance.now() - started).toBeLessThan(5000)
+}, 60_000)

@@ -24,7 +24,7 @@ export type Task = {
   readonly output: string
   /** The file that what the module prints is appended to; undefined drops it. */
   readonly log: string | undefined
-  /** Compressed sizes that were kept with the output, and are not measured again. */
+  /** Compressed sizes that were kept with the output, and are not measured again where they have no limit. */
   readonly known: readonly CompressedSize[]
   /** The regions of each memory of an output that was kept. */
   readonly regions: readonly (readonly Pick<Region, 'start' | 'end'>[])[]

@@ -26,7 +26,7 @@ export type NamedReport = { readonly name: string; readonly report: Report }
 export function mergeReports(reports: readonly [NamedReport, ...NamedReport[]]): Report {
   const [{ report: first }] = reports
   const split = findSplit(reports)
-  const rename = (name: string, path: string) => (split.has(path) ? `${name}: ${path}` : path)
+  const rename = createRename(reports, split)
   const modules = new Map<string, ModuleRecord>()
   for (const { name, report } of reports)
     for (const module of report.modules) {
@@ -64,16 +64,31 @@ function findSplit(reports: readonly NamedReport[]): ReadonlySet<string> {
   return split
 }
 
+type Rename = (name: string, path: string) => string
+
+/** The path of a module in the merged report. None is that of another module: a report can hold whatever path it likes. */
+function createRename(reports: readonly NamedReport[], split: ReadonlySet<string>): Rename {
+  const taken = new Set(reports.flatMap(({ report }) => report.modules.map(({ path }) => path)))
+  const renamed = new Map<string, string>()
+  return (name, path) => {
+    if (!split.has(path)) return path
+    const key = JSON.stringify([name, path])
+    const known = renamed.get(key)
+    if (known !== undefined) return known
+    let free = `${name}: ${path}`
+    while (taken.has(free)) free = `${name}: ${free}`
+    taken.add(free)
+    renamed.set(key, free)
+    return free
+  }
+}
+
 function meaningOf(module: ModuleRecord): readonly string[] {
   if (isDone(module)) return ['done', module.sha256]
   return isFailed(module) ? ['failed', module.error] : ['skipped']
 }
 
-function mergeBases(
-  reports: readonly NamedReport[],
-  split: ReadonlySet<string>,
-  rename: (name: string, path: string) => string,
-): Base | null {
+function mergeBases(reports: readonly NamedReport[], split: ReadonlySet<string>, rename: Rename): Base | null {
   const based = reports.flatMap(({ name, report }) => {
     const own = new Set(report.modules.map(({ path }) => path))
     return report.base ? [{ name, own, base: report.base }] : []
@@ -97,9 +112,13 @@ function mergeBases(
 }
 
 function shareOptions(reports: readonly NamedReport[]): readonly UsedOption[] {
-  const [first, ...others] = reports.map(({ report }) => report.options.map(option => JSON.stringify(option)))
-  const common = new Set(first?.filter(option => others.every(options => options.includes(option))))
-  return (reports[0]?.report.options ?? []).filter(option => common.has(JSON.stringify(option)))
+  const [first, ...others] = reports.map(({ report }) => report.options)
+  // A hostile report has millions of options: each is looked up, not searched for.
+  const sets = others.map(options => new Set(options.map(option => JSON.stringify(option))))
+  return (first ?? []).filter(option => {
+    const text = JSON.stringify(option)
+    return sets.every(options => options.has(text))
+  })
 }
 
 function shared(reports: readonly NamedReport[], find: (report: Report) => string | null): string | null {

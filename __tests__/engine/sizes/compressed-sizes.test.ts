@@ -53,12 +53,13 @@ describe('findCompressedSizes', () => {
       { format: 'gzip', level: 4, before: 3, after: 4, parts: 9, regions: [] },
     ] satisfies readonly CompressedSize[]
     expect(await find({ formats: ['gzip'], known })).toEqual([known[1]])
-    expect(await find({ exactFormats: ['brotli'], known })).toEqual([known[0]])
+    expect(await find({ formats: ['brotli'], known })).toEqual([known[0]])
   })
 
   test.each<[what: string, known: CompressedSize]>([
     ['at another level', { format: 'gzip', level: 4, before: 3, after: 4, parts: 1, regions: [] }],
     ['in parts', { format: 'brotli', level: 5, before: 3, after: 4, parts: 2, regions: [] }],
+    ['in the same way, as others may say', { format: 'gzip', level: 6, before: 3, after: 4, parts: 1, regions: [] }],
   ])('measures again for a limit what was measured %s', async (_, known) => {
     const [found] = await find({ exactFormats: [known.format], known: [known] })
     expect(found).toMatchObject({ format: known.format, parts: 1, after: expect.toSatisfy(size => size > 4) })

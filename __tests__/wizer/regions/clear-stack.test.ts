@@ -66,6 +66,16 @@ describe('clear-stack', () => {
     ['data: bss could lie in front of the stack', pointer(4096), unknown],
     ['room: data lies in it', `${behind} (data (i32.const 3000) "more")`, unknown],
     [
+      'static data: it lies below the heap, whose data an earlier initialization has made',
+      `${pointer(4096)} (global (export "__heap_base") i32 (i32.const 4096)) (data (i32.const 4096) "heap")`,
+      unknown,
+    ],
+    [
+      'data that all has an address: code writes some of it, maybe below the stack',
+      `${pointer(4096)} (data (i32.const 4096) "data") (data "passive")`,
+      unknown,
+    ],
+    [
       'a pointer of integers',
       '(memory (export "memory") 1) (global $__stack_pointer (mut f32) (f32.const 9))',
       unknown,

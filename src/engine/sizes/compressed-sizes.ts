@@ -15,7 +15,10 @@ export type SizeRequest = {
   readonly formats: readonly Format[]
   /** Formats that have a limit: there each file is compressed as a whole. */
   readonly exactFormats: readonly Format[]
-  /** Sizes that were kept with the output. One that was measured in the same way is not measured again. */
+  /**
+   * Sizes that were kept with the output. One that was measured in the same way is not measured again, unless it has a limit:
+   * others may have written what was kept, and a limit holds whatever they say.
+   */
   readonly known: readonly CompressedSize[]
 }
 
@@ -40,8 +43,9 @@ export function findCompressedSizes(request: SizeRequest, signal: AbortSignal): 
     wanted.map(format => {
       const isExact = exactFormats.includes(format)
       const level = levels[isExact ? 'exact' : 'fast'][format]
-      const kept = known.find(size => size.format === format && size.level === level && (size.parts === 1 || !isExact))
-      return kept ?? (isExact ? measureWhole : measureParts)({ format, level }, request, signal)
+      if (isExact) return measureWhole({ format, level }, request, signal)
+      const kept = known.find(size => size.format === format && size.level === level)
+      return kept ?? measureParts({ format, level }, request, signal)
     }),
   )
 }

@@ -28,7 +28,8 @@ export type MemoryLayout = {
 export function findLayout(module: Module): MemoryLayout {
   const symbols = findLinkerSymbols(module)
   const placed = placeData(module)
-  return { symbols, placed, stack: findStack(symbols, placed[0] ?? []) }
+  const hasPassive = module.data.some(({ mode }) => mode === 'passive')
+  return { symbols, placed, stack: findStack(symbols, placed[0] ?? [], hasPassive) }
 }
 
 /** The regions of each memory. */
