@@ -386,9 +386,8 @@ function parsePath(option, path) {
         throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, path, 'the path of a file');
     return path;
 }
-function parseConfig(path) {
-    if (path.includes('\0'))
-        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('config', path, 'the path of a file');
+function parseConfig(text) {
+    const path = parsePath('config', text);
     if (path === '' || path === 'none')
         return { kind: path === '' ? 'default' : 'none' };
     return { kind: 'named', path };
@@ -749,7 +748,7 @@ function nameReports(options, env) {
     const base = findBaseBranch(env);
     const own = base === undefined && !(0,cache_use/* isUntrusted */.fb)(env) ? findBranch(env) : undefined;
     const step = identifyStep(options, env);
-    const nameOf = (branch) => branch && hashJson([step, branch]).slice(0, 32);
+    const nameOf = (branch) => branch && (0,hash/* hashJson */.jM)([step, branch]).slice(0, 32);
     return { own: nameOf(own), base: options.baselineReport === undefined ? nameOf(base) : undefined };
 }
 function findBaseBranch({ GITHUB_BASE_REF: base }) {
@@ -761,7 +760,7 @@ function findBranch({ GITHUB_REF: ref = '' }) {
 function identifyStep(options, env) {
     const { modules, config, shard, cache, artifact, mergeReports } = options;
     const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: job, GITHUB_ACTION: action } = env;
-    return hashJson([
+    return (0,hash/* hashJson */.jM)([
         ...[workflow, job, action].map(name => name ?? ''),
         nameInMatrix(artifact?.name ?? '', job ?? ''),
         shard ?? null,
@@ -773,9 +772,6 @@ function identifyStep(options, env) {
 }
 function nameInMatrix(artifact, job) {
     return (0,batch_options/* isDefaultArtifactName */.N1)(artifact, job) ? artifact : artifact.replaceAll(/[\da-f]{40,64}|\d{5,}/g, '*');
-}
-function hashJson(value) {
-    return (0,hash.hashBytes)(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 // EXTERNAL MODULE: ./build/files/places.js
@@ -1270,7 +1266,7 @@ async function find(file, pauses) {
         if (opened?.kind !== 'file')
             return { kind: 'other', detail: '', names: [] };
         try {
-            return { kind: 'file', detail: await (0,hash/* hashDescriptor */.m)(opened.descriptor, opened.size, pauses), names: [] };
+            return { kind: 'file', detail: await (0,hash/* hashDescriptor */.mu)(opened.descriptor, opened.size, pauses), names: [] };
         }
         finally {
             external_node_fs_.closeSync(opened.descriptor);
@@ -1306,35 +1302,35 @@ function cannotRead(path, cause) {
 
 
 function moduleKey(inputHash, optionsHash) {
-    return keys_hashJson([inputHash, optionsHash]);
+    return (0,hash/* hashJson */.jM)([inputHash, optionsHash]);
 }
 async function moduleKeys(modules, places, signal) {
     const keys = [];
     for (const { file, path, optionsHash } of modules) {
         const inputHash = await hashInput(file, places, signal);
         signal?.throwIfAborted();
-        keys.push(moduleKey(inputHash ?? keys_hashJson(path), optionsHash));
+        keys.push(moduleKey(inputHash ?? (0,hash/* hashJson */.jM)(path), optionsHash));
     }
     return keys;
 }
 async function hashInput(file, places, signal) {
     try {
         const real = (0,files_places/* realPlace */.oD)(file);
-        return (0,files_places/* isPlacedIn */.L)(real, places) ? await (0,hash/* hashFile */.D)(real, file, limits/* maxModuleSize */.wV, signal) : undefined;
+        return (0,files_places/* isPlacedIn */.L)(real, places) ? await (0,hash/* hashFile */.DC)(real, file, limits/* maxModuleSize */.wV, signal) : undefined;
     }
     catch {
         return undefined;
     }
 }
 function setKey(keys) {
-    return keys_hashJson([...new Set(keys)].sort());
+    return hashJson([...new Set(keys)].sort());
 }
 function hashRun(optionsHashes, hasEntries, engineVersion) {
     const [first] = optionsHashes;
-    return hasEntries || first === undefined ? keys_hashJson({ engineVersion, recordSchema: stored_record_schema/* storedRecordSchema */.y }) : first;
+    return hasEntries || first === undefined ? (0,hash/* hashJson */.jM)({ engineVersion, recordSchema: stored_record_schema/* storedRecordSchema */.y }) : first;
 }
 function hashOptions(options, { preloads, wasi }, directories, engineVersion) {
-    return keys_hashJson({
+    return (0,hash/* hashJson */.jM)({
         engineVersion,
         recordSchema: stored_record_schema/* storedRecordSchema */.y,
         options: {
@@ -1365,10 +1361,7 @@ async function hashDirectories({ dirs, hidden }, signal) {
     const hashes = [];
     for (const { guest, host } of dirs)
         hashes.push([guest, await hashDirectory(host, hidden, signal)]);
-    return keys_hashJson(hashes);
-}
-function keys_hashJson(value) {
-    return (0,hash.hashBytes)(new TextEncoder().encode(JSON.stringify(value)));
+    return (0,hash/* hashJson */.jM)(hashes);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/watch-directories.js
@@ -1608,7 +1601,7 @@ async function listStaged(artifact, { modules }, results, workspace) {
         const copy = placeOf(artifact, (0,external_node_path_.resolve)(workspace, output));
         if (copy === undefined)
             continue;
-        if ((await (0,hash/* hashFile */.D)(copy, output)) !== sha256)
+        if ((await (0,hash/* hashFile */.DC)(copy, output)) !== sha256)
             throw new file_error/* FileError */.f('read', `cannot upload \`${output}\`: found other bytes than those that were checked`);
         files.push(copy);
     }
@@ -1745,12 +1738,13 @@ function checkSecrets(output, searchInput) {
     throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`);
 }
 function checkSizeLimits(found, { maxSize, maxGrowth }, base) {
-    const tooLarge = maxSize.map(limit => explainSize(found, limit)).find(text => text !== undefined);
-    const tooMuch = maxGrowth.map(limit => explainGrowth(found, limit, base)).find(text => text !== undefined);
-    const broken = [tooLarge, tooMuch].filter(text => text !== undefined);
+    const tooLarge = maxSize.flatMap(limit => explainSize(found, limit) ?? []);
+    const tooMuch = maxGrowth.flatMap(limit => explainGrowth(found, limit, base) ?? []);
+    const broken = [...tooLarge, ...tooMuch];
     if (broken.length === 0)
         return;
-    throw new OutputError(tooLarge ? 'max-size' : 'max-growth', `cannot accept the output: ${broken.join('; ')}`);
+    const code = tooLarge.length > 0 ? 'max-size' : 'max-growth';
+    throw new OutputError(code, `cannot accept the output: ${broken.join('; ')}`);
 }
 function isComparable(found, { format }, base) {
     return base !== undefined && sizesIn(base, format)?.level === sizesIn(found, format)?.level;
@@ -1814,11 +1808,19 @@ function isReply(reply, kind) {
                     ...report.refusedWrites,
                     ...report.findings.flatMap(Object.values),
                     ...(report.dropped?.sections ?? []),
-                ]));
+                ]) &&
+                areShort(report));
         }
         default:
             return false;
     }
+}
+const maxName = 1000;
+function areShort({ changedGlobals, changedTables, memories }) {
+    const isShort = (text) => text === null || text.length <= maxName;
+    return (changedGlobals.every(({ name, type, before, after }) => [name, type, before, after].every(isShort)) &&
+        changedTables.every(({ name }) => isShort(name)) &&
+        memories.every(({ regions, largest }) => regions.every(({ name }) => isShort(name)) && largest.every(({ region }) => isShort(region))));
 }
 const isText = (value) => typeof value === 'string' && value.length <= maxText;
 const areFindings = (value) => Array.isArray(value) && value.every(finding => isText(finding?.id));
@@ -2246,20 +2248,30 @@ var report_text = __webpack_require__(3920);
 
 
 const maxPath = 200;
+const maxLimits = 5;
 function describeUncompared(modules, report) {
     const base = new Map(report.base?.modules.map(module => [module.path, module]));
     const limitsOf = new Map(modules.map(({ path, group }) => [path, group.sizes.maxGrowth]));
     const unchecked = report.modules.filter(report_report/* isDone */.$).flatMap(({ path, report, compressed }) => {
         const limits = limitsOf.get(path)?.filter(({ against }) => against === 'base') ?? [];
-        const limit = limits.find(limit => !isComparable({ ...report, compressed }, limit, base.get(path)));
-        return limit ? [{ path, limit }] : [];
+        const missing = limits.filter(limit => !isComparable({ ...report, compressed }, limit, base.get(path)));
+        return missing.length > 0 ? [{ path, missing }] : [];
     });
     const [first] = unchecked;
     if (!first)
         return undefined;
-    const reason = report.base ? 'the base has no such size' : 'there is no base';
+    const limits = [...new Set(unchecked.flatMap(({ missing }) => missing.map(({ text }) => text)))];
+    const names = limits.slice(0, maxLimits).map(text => `the option \`max-growth: ${text}\``);
+    const more = limits.length > maxLimits ? ` and ${limits.length - maxLimits} more` : '';
     const count = (0,format/* formatNumberOf */.Of)(unchecked.length, 'module');
-    return `the option \`max-growth: ${first.limit.text}\` was not checked for ${count} (the first is \`${(0,report_text/* showSentence */.Zu)(first.path, maxPath)}\`): ${reason}`;
+    return `${names.join(', ')}${more} ${limits.length > 1 ? 'were' : 'was'} not checked for ${count} (the first is \`${(0,report_text/* showSentence */.Zu)(first.path, maxPath)}\`): ${explain()}`;
+    function explain() {
+        if (!report.base)
+            return 'there is no base';
+        if (unchecked.every(({ path }) => !base.has(path)))
+            return 'the base does not have what is new';
+        return 'the base has no size that was measured in the same way, which it gets from a run with the same limits';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/checksums.js

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ findFunctionsNamed),
 /* harmony export */   Mb: () => (/* binding */ describeIndex),
 /* harmony export */   aT: () => (/* binding */ findFunctionNames),
-/* harmony export */   n0: () => (/* binding */ findGlobalsNamed),
+/* harmony export */   n4: () => (/* binding */ findNamed),
 /* harmony export */   uD: () => (/* binding */ findNames)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
@@ -26,8 +25,12 @@ function findNames(module, kind, indices) {
     for (const { kind: exported, index, name } of module.exports)
         if (exported === kind && indices.has(index) && !found.has(index))
             found.set(index, name);
-    if (found.size === indices.size)
-        return found;
+    return found.size === indices.size ? found : readDebugNames(module, kind, indices, found);
+}
+function findFunctionNames(module, indices) {
+    return readDebugNames(module, 'func', indices, new Map());
+}
+function readDebugNames(module, kind, indices, found) {
     (0,_sections_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)(module, kind, (index, reader) => {
         if (!indices.has(index) || found.has(index))
             return 'skip';
@@ -35,12 +38,6 @@ function findNames(module, kind, indices) {
         return found.size === indices.size ? 'stop' : 'taken';
     });
     return found;
-}
-function findFunctionsNamed(module, names) {
-    return findNamed(module, 'func', names);
-}
-function findGlobalsNamed(module, names) {
-    return findNamed(module, 'global', names);
 }
 function findNamed(module, kind, names) {
     const found = new Map();
@@ -52,16 +49,6 @@ function findNamed(module, kind, names) {
         if (names.includes(name) && !found.has(name))
             found.set(name, index);
         return found.size === names.length ? 'stop' : 'taken';
-    });
-    return found;
-}
-function findFunctionNames(module, indices) {
-    const found = new Map();
-    (0,_sections_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)(module, 'func', (index, reader) => {
-        if (!indices.has(index))
-            return 'skip';
-        found.set(index, reader.name());
-        return found.size === indices.size ? 'stop' : 'taken';
     });
     return found;
 }
@@ -77,7 +64,6 @@ function findFunctionNames(module, indices) {
 /* harmony export */   aX: () => (/* binding */ parseNameSection),
 /* harmony export */   r6: () => (/* binding */ readNames)
 /* harmony export */ });
-/* unused harmony exports nameSubsections, findNameSection */
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
 /* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
@@ -543,7 +529,7 @@ const program_names = {
     registers: ['__cxa_atexit', 'atexit', '__cxa_thread_atexit'],
 };
 function readProgram(module, initFunction) {
-    const named = (0,names/* findFunctionsNamed */.Gy)(module, [program_names.constructors, program_names.destructors, ...program_names.registers]);
+    const named = (0,names/* findNamed */.n4)(module, 'func', [program_names.constructors, program_names.destructors, ...program_names.registers]);
     const callsOf = createDirectCalls(module);
     const constructors = findNamedConstructors(module, named.get(program_names.constructors), callsOf);
     const guessed = constructors === undefined ? guessConstructors(module, initFunction, callsOf) : undefined;
@@ -591,7 +577,7 @@ const spellings = (verb) => [
 const initNames = spellings('initialize');
 const resumeNames = spellings('resume');
 function looksInitialized(module) {
-    const named = (0,names/* findFunctionsNamed */.Gy)(module, [...initNames, ...resumeNames]);
+    const named = (0,names/* findNamed */.n4)(module, 'func', [...initNames, ...resumeNames]);
     const exported = new Map(module.exports.flatMap(({ kind, index, name }) => (kind === 'func' ? [[index, name]] : [])));
     const isHidden = initNames.some(name => named.has(name) && !exported.has(named.get(name)));
     const isRenamed = resumeNames.some(name => exported.get(named.get(name) ?? -1) === commandFunction);
@@ -1149,18 +1135,22 @@ function joinTwo(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/regions/find-stack.js
-function findStack({ stackHigh: end, stackLow, dataEnd }, placed) {
+function findStack(symbols, placed, hasPassive) {
+    const { stackHigh: end, stackLow, dataEnd } = symbols;
     if (end === undefined)
         return undefined;
-    const start = stackLow ?? (isBelowData(end, dataEnd, placed) ? 0 : dataEnd);
+    const start = stackLow ?? (isBelowData(end, symbols, placed, hasPassive) ? 0 : dataEnd);
     if (start === undefined || start >= end)
         return undefined;
     const holdsData = placed.some(segment => segment.start < end && segment.end > start);
     return holdsData ? undefined : { start, end };
 }
-function isBelowData(end, dataEnd, placed) {
+function isBelowData(end, { dataEnd, heapBase }, placed, hasPassive) {
     const isBelowAll = placed.every(segment => segment.start >= end);
-    return dataEnd === undefined ? placed.length > 0 && isBelowAll : isBelowAll && dataEnd > end;
+    if (dataEnd !== undefined)
+        return isBelowAll && dataEnd > end;
+    const isBelowHeap = heapBase !== undefined && heapBase <= end;
+    return placed.length > 0 && isBelowAll && !hasPassive && !isBelowHeap;
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/regions/linker-symbols.js
@@ -1174,7 +1164,7 @@ function findLinkerSymbols(module) {
     for (const { kind, name, index } of module.exports)
         if (kind === 'global')
             exported.set(name, index);
-    const named = (0,wasm_names/* findGlobalsNamed */.n0)(module, spellings);
+    const named = (0,wasm_names/* findNamed */.n4)(module, 'global', spellings);
     const indexOf = (symbol) => exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`);
     const initOf = (index) => {
         const global = module.globals[index ?? -1];
@@ -1238,7 +1228,8 @@ function findSegmentNames(module) {
 function findLayout(module) {
     const symbols = findLinkerSymbols(module);
     const placed = placeData(module);
-    return { symbols, placed, stack: findStack(symbols, placed[0] ?? []) };
+    const hasPassive = module.data.some(({ mode }) => mode === 'passive');
+    return { symbols, placed, stack: findStack(symbols, placed[0] ?? [], hasPassive) };
 }
 function layOutRegions(module, { symbols, placed, stack }, memories) {
     const names = module.data.length === 1 ? new Map([[0, 'data']]) : new Map();
@@ -1555,7 +1546,7 @@ function findInBody(original, rewritten, offset) {
 }
 
 // EXTERNAL MODULE: ./build/wasm/layout.js
-var layout = __webpack_require__(223);
+var wasm_layout = __webpack_require__(223);
 // EXTERNAL MODULE: ./build/wasm/module-builder.js
 var module_builder = __webpack_require__(9439);
 // EXTERNAL MODULE: ./build/wasm/code/code-builder.js
@@ -1696,7 +1687,7 @@ var free_name = __webpack_require__(7820);
 
 
 function addProbes(module, copy, prefix) {
-    if (!(0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code))
+    if (!(0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code))
         return [];
     const probes = [];
     let type;
@@ -1843,7 +1834,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
     const memoryModule = (0,free_name/* freeName */.I)(module.imports.map(entry => entry.module));
     const prefix = (0,free_name/* freeName */.I)(module.exports.map(entry => entry.name));
     const nameOf = (kind) => (index) => ({ index, name: `${prefix}:${kind}:${index}` });
-    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [layout/* sectionIds */.uT.start, layout/* sectionIds */.uT.memory]);
+    const copy = module_builder/* ModuleBuilder */._.copyOf(module, [wasm_layout/* sectionIds */.uT.start, wasm_layout/* sectionIds */.uT.memory]);
     const memories = importMemories(module, copy, memoryModule);
     const start = (0,defer_start/* exportStart */.R)(module, copy, prefix);
     const globalReader = buildGlobalReader(module);
@@ -1879,7 +1870,7 @@ function instrument(module, { calls }, options = { relaxed: false, nans: false }
         importedFunctions: module.importedFunctions,
         probes,
         findInputOffsets: replacements
-            ? offsets => findOriginalOffsets(module, (0,layout/* readLayout */.T4)(bytes), replacements, offsets)
+            ? offsets => findOriginalOffsets(module, (0,wasm_layout/* readLayout */.T4)(bytes), replacements, offsets)
             : shiftOffsets(findCodeShift(module, parts)),
     };
 }
@@ -1910,7 +1901,7 @@ function shiftOffsets(shift) {
     return offsets => offsets.map(offset => offset - shift);
 }
 function findCodeShift(module, parts) {
-    const code = (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code);
+    const code = (0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code);
     return code ? ((0,encode/* findShift */.qz)(parts, module.bytes, code.end - 1) ?? 0) : 0;
 }
 
@@ -1987,10 +1978,10 @@ function rewriteData(module, snapshot, lastData) {
     const isEmpty = segments.length === 0;
     const counts = module.dataCount === undefined
         ? []
-        : [[layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
+        : [[wasm_layout/* sectionIds */.uT.dataCount, isEmpty ? undefined : (0,data/* encodeDataCount */.sG)(segments.length)]];
     return {
-        changes: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
-        skeleton: [...counts, [layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
+        changes: [...counts, [wasm_layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeData */.Rt)(module.bytes, segments)]],
+        skeleton: [...counts, [wasm_layout/* sectionIds */.uT.data, isEmpty ? undefined : (0,data/* encodeEmptyData */.UH)(segments)]],
         segments,
     };
 }
@@ -2035,7 +2026,7 @@ var table = __webpack_require__(5302);
 function rewriteTables({ bytes, tables }, snapshot) {
     const minimums = new Map(Array.from(snapshot.tables, ([index, entries]) => [index, BigInt(entries.length)]));
     const isSame = [...minimums].every(([index, min]) => min === tables[index]?.limits.min);
-    return isSame ? [] : [[layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
+    return isSame ? [] : [[wasm_layout/* sectionIds */.uT.table, (0,table/* encodeTables */.Sn)(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
     if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
@@ -2047,7 +2038,7 @@ function rewriteElements(module, snapshot, undeclared) {
     const changed = Array.from(snapshot.tables, ([index, entries]) => findRanges(module.tables[index], index, entries));
     const declared = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : [];
     const segments = [...old, ...changed.flat(), ...declared];
-    return { changes: [[layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, segments)]], segments };
+    return { changes: [[wasm_layout/* sectionIds */.uT.element, (0,sections_element/* encodeElements */.CD)(module.bytes, segments)]], segments };
 }
 function isEmptied(segment, index, snapshot) {
     return segment.mode === 'active' ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -2128,7 +2119,7 @@ const addressing = [
     /^reloc\./,
 ];
 function addressesCode({ id, name }) {
-    return id === layout/* sectionIds */.uT.custom && addressing.some(pattern => pattern.test(name));
+    return id === wasm_layout/* sectionIds */.uT.custom && addressing.some(pattern => pattern.test(name));
 }
 
 // EXTERNAL MODULE: ./build/wasm/code/code-reader.js
@@ -2472,7 +2463,7 @@ function dropInitCode(input, output) {
     if (!shortened)
         return keep();
     const { contents, count } = shortened;
-    const section = (0,layout/* findSection */.rv)(input, layout/* sectionIds */.uT.code);
+    const section = (0,wasm_layout/* findSection */.rv)(input, wasm_layout/* sectionIds */.uT.code);
     const names = new Set(input.sections.filter(addressesCode).map(({ name }) => name));
     return {
         code: contents,
@@ -2502,16 +2493,16 @@ function findReachable(input, output) {
 
 
 
-function renameSegments(module, { memories }, data, elements) {
+function renameSegments(module, { memories }, data, elements, layout) {
     if (!data && !elements)
         return undefined;
     const section = (0,sections_name/* parseNameSection */.aX)(module);
     if (!section)
         return undefined;
-    const regions = data && layOutRegions(module, findLayout(module), memories);
+    const regions = layout === 'raw' ? [] : layOutRegions(module, findLayout(module), memories);
     const replaced = {
         ...(elements && { element: nameElements(module, elements, section.names.element) }),
-        ...(data && regions && { data: nameData(module, data, regions, section.names.data) }),
+        ...(data && { data: nameData(module, data, regions, section.names.data) }),
     };
     return { section: section.section, contents: (0,sections_name/* encodeNameSection */.NZ)(section, replaced) };
 }
@@ -2561,11 +2552,11 @@ function nameElements(module, segments, old) {
 
 
 
-function rewrite(module, snapshot, exports, survey, dropsCode = false) {
+function rewrite(module, snapshot, exports, survey, { dropsCode = false, layout = 'compressed' } = {}) {
     const data = rewriteData(module, snapshot, survey.lastData);
     const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
     const changes = [
-        [layout/* sectionIds */.uT.start, undefined],
+        [wasm_layout/* sectionIds */.uT.start, undefined],
         ...rewriteMemories(module, snapshot),
         ...rewriteGlobals(module, snapshot),
         ...rewriteExports(module, exports),
@@ -2575,15 +2566,15 @@ function rewrite(module, snapshot, exports, survey, dropsCode = false) {
     const ofSkeleton = new Map([...changes, ...data.skeleton, ...stubCode(module, survey)]);
     const skeleton = (0,encode/* encodeModule */.T6)(module, ofSkeleton, () => false);
     const drop = dropsCode ? dropInitCode(module, (0,wasm_module/* parseModule */.Y)((0,encode/* concatenate */.u1)(skeleton))) : undefined;
-    const code = drop?.code ? [[layout/* sectionIds */.uT.code, [drop.code]]] : [];
-    const names = renameSegments(module, snapshot, data.segments, elements.segments);
+    const code = drop?.code ? [[wasm_layout/* sectionIds */.uT.code, [drop.code]]] : [];
+    const names = renameSegments(module, snapshot, data.segments, elements.segments, layout);
     const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...code, ...data.changes]), drop?.keepsCustom, names);
     checkSize(parts);
     return { parts, skeleton, dropped: drop?.dropped ?? null, unread: drop?.unread };
 }
 function stubCode(module, { functions }) {
     const count = module.functions.length - module.importedFunctions;
-    return (0,layout/* findSection */.rv)(module, layout/* sectionIds */.uT.code) ? [[layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
+    return (0,wasm_layout/* findSection */.rv)(module, wasm_layout/* sectionIds */.uT.code) ? [[wasm_layout/* sectionIds */.uT.code, encodeStubBodies(count, functions)]] : [];
 }
 function checkSize(parts) {
     const size = (0,encode/* sizeOfParts */.hq)(parts);
@@ -2595,15 +2586,15 @@ function rewriteMemories(module, { memories }) {
     if (module.memories.every((limits, index) => limits.min === memories[index]?.pages))
         return [];
     const sizes = module.memories.map((limits, index) => ({ ...limits, min: memories[index]?.pages ?? limits.min }));
-    return [[layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
+    return [[wasm_layout/* sectionIds */.uT.memory, (0,memory/* encodeMemories */.w)(sizes)]];
 }
 function rewriteGlobals({ bytes, globals }, snapshot) {
-    return snapshot.globals.size === 0 ? [] : [[layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
+    return snapshot.globals.size === 0 ? [] : [[wasm_layout/* sectionIds */.uT.global, (0,global/* encodeGlobals */.j1)(bytes, globals, snapshot.globals)]];
 }
 function rewriteExports(module, exports) {
     const isSame = exports.length === module.exports.length &&
         exports.every((entry, index) => entry.name === module.exports[index]?.name);
-    return isSame ? [] : [[layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
+    return isSame ? [] : [[wasm_layout/* sectionIds */.uT.export, (0,sections_export/* encodeExports */.YU)(exports)]];
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/rewrite/survey.js
@@ -2961,7 +2952,7 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
     const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
     const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options));
-    const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey, options.dropInitCode));
+    const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey, { dropsCode: options.dropInitCode, layout: options.layout }));
     const { initFunction } = initialization;
     const { observed, refusedWrites, openFiles } = instance;
     const inRun = findInRun(module, {

@@ -1099,7 +1099,9 @@ function formatDigits(value) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* unused harmony export noFacts */
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
 
 const noFacts = { job: null, commit: null, base: null, options: [] };
 function makeReport(modules, time, engineVersion, { job, commit, base, options } = noFacts) {
@@ -1123,7 +1125,7 @@ function makeReport(modules, time, engineVersion, { job, commit, base, options }
     };
 }
 function addEarlier({ modules, time, engine, ...facts }, earlier) {
-    const all = [...modules, ...earlier].sort((one, other) => (one.path < other.path ? -1 : 1));
+    const all = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByPath */ .$y)([...modules, ...earlier]);
     return makeReport(all, time, engine.version, facts);
 }
 
@@ -1231,7 +1233,8 @@ function describeFrame(frame) {
 /* harmony export */   hD: () => (/* binding */ describeWritten),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   lW: () => (/* binding */ listSizes),
-/* harmony export */   rD: () => (/* binding */ listMarks)
+/* harmony export */   rD: () => (/* binding */ listMarks),
+/* harmony export */   uf: () => (/* binding */ sizeOfMemory)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6964);
@@ -1271,9 +1274,12 @@ function listStages(times) {
     const sum = stages.reduce((sum, { time }) => sum + time, 0);
     return { stages, other: Math.max(0, times.total - sum) };
 }
+function sizeOfMemory({ pages }) {
+    return pages * 65_536;
+}
 function describeMemory(memory, index) {
     const { pages, dataBytes, segments, copyOnWrite, map } = memory;
-    const size = pages * 65_536;
+    const size = sizeOfMemory(memory);
     const pageCount = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pages, 'page');
     const nonZero = map ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(map.nonZeroBytes) : '';
     const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(map?.nonZeroBytes ?? 0, size)})`;
@@ -1311,6 +1317,40 @@ function describeWritten({ segments, globals, tables }) {
         ...(tables > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(tables, 'table')] : []),
     ].join(', ');
 }
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   h$: () => (/* binding */ findSharedFolder),
+/* harmony export */   u4: () => (/* binding */ sharedFolderNote)
+/* harmony export */ });
+function sortByPath(items) {
+    return [...items].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+const leastModules = 3;
+const leastFolder = 12;
+function findSharedFolder(modules) {
+    if (modules.length < leastModules)
+        return '';
+    const [first = [], ...others] = modules.map(({ path }) => path.split('/').slice(0, -1));
+    let count = first.length;
+    for (const folders of others) {
+        const differing = first.slice(0, count).findIndex((name, index) => name !== folders[index]);
+        if (differing !== -1)
+            count = differing;
+    }
+    const folder = first
+        .slice(0, count)
+        .map(name => `${name}/`)
+        .join('');
+    return folder.length < leastFolder ? '' : folder;
+}
+const sharedFolderNote = 'All of these paths are below';
 
 
 /***/ }),

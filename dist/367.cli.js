@@ -148,6 +148,8 @@ function renderSkipped(skipped) {
 `;
 }
 
+// EXTERNAL MODULE: ./build/report/model/compression.js
+var compression = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/report/model/start-up.js
 var start_up = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/report/model/state.js
@@ -290,6 +292,7 @@ function place({ start, end }, size) {
 
 
 
+
 const detailedModules = 1000;
 const shownMemories = 16;
 function idOf(index) {
@@ -334,8 +337,8 @@ function renderChanges(heading, changes, note = null) {
 }
 function renderChange(change, largest) {
     const { name, texts, result } = change;
-    const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
-    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
+    const drawing = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${drawing}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
 }
 function renderStages(times) {
     const { stages, other } = (0,model_module/* listStages */.Cv)(times);
@@ -355,13 +358,15 @@ function renderObserved(observed) {
     const lead = 'What the initialization looked at is baked into the snapshot.';
     return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
 }
-function renderFacts({ output, sha256, report }) {
+function renderFacts(module) {
+    const { output, sha256, report } = module;
     const dropped = (0,state/* describeDropped */.O7)(report);
     const facts = [
         ['output', renderPath(output)],
         ['SHA-256', markup `<code>${sha256}</code>`],
         ['init function', markup `<code>${(0,report_text/* showControls */.mz)(report.initFunction)}</code>`],
         ['written', (0,model_module/* describeWritten */.hD)(report)],
+        ['compressed', (0,compression/* describeCompressed */.p)(module)],
         ['dropped', dropped !== '' && renderSentence(dropped)],
         ['stack cleared', (0,state/* describeStack */.GO)(report)],
     ];
@@ -726,7 +731,7 @@ function table_renderTable(report, done, shared) {
     const filter = done.length >= leastFiltered &&
         markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
     return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
-${shared !== '' && markup `<p class="note">${paths/* sharedFolderNote */.u} ${renderPath(shared)}</p>`}
+${shared !== '' && markup `<p class="note">${paths/* sharedFolderNote */.u4} ${renderPath(shared)}</p>`}
 <div class="scroll" role="group" aria-labelledby="modules" tabindex="0"><table class="modules">
 <thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
@@ -802,7 +807,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 function renderHtml(report) {
     const done = report.modules.filter(report_report/* isDone */.$);
     const failed = report.modules.filter(report_report/* isFailed */.I);
-    const shared = (0,paths/* findSharedFolder */.h)(done);
+    const shared = (0,paths/* findSharedFolder */.h$)(done);
     const skipped = report.modules.filter(module => module.status === 'skipped');
     return markup `<!doctype html>
 <html lang="en">
@@ -851,6 +856,25 @@ function renderTotal({ name, value, note }) {
 
 /***/ }),
 
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describeCompressed)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
+function describeCompressed({ compressed }) {
+    return compressed.map(describeCompression).join('; ');
+}
+function describeCompression({ format, level, parts }) {
+    const way = parts > 1 ? `as the sum of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(parts)} parts` : 'as a whole';
+    return `${format} at level ${level}, ${way}`;
+}
+
+
+/***/ }),
+
 /***/ 4772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -860,8 +884,10 @@ function renderTotal({ name, value, note }) {
 /* harmony export */   wb: () => (/* binding */ tabulateRegions)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5112);
+
 
 
 
@@ -879,7 +905,7 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
     const memory = module.report.memories[index];
     if (!memory || memory.regions.length === 0)
         return undefined;
-    const size = memory.pages * 65_536;
+    const size = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMemory */ .uf)(memory);
     const measured = measureRegions(module, index);
     const regions = memory.regions.map((region, index) => ({
         region,
@@ -907,10 +933,11 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
             place: { start: item.region.start, end: item.region.end, kind: findKind(item.region.name) },
         })),
         total: regions.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(regions.length, 'region'), '', ...sums.map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)] : undefined,
-        more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
+        more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
     };
 }
-function tabulateRanges({ largest, pages, dataBytes }) {
+function tabulateRanges(memory) {
+    const { largest, dataBytes } = memory;
     if (largest.length === 0)
         return undefined;
     return {
@@ -923,7 +950,7 @@ function tabulateRanges({ largest, pages, dataBytes }) {
         ],
         rows: largest.map(({ start, end, region }) => ({
             cells: [
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(start, pages * 65_536),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(start, (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMemory */ .uf)(memory)),
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(end - start),
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(end - start, dataBytes),
                 showName(region),
@@ -951,7 +978,7 @@ function findKind(name) {
     return name === 'bss' || name === 'stack' || name === 'heap' || name === 'unused' ? name : 'data';
 }
 function showName(name) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showSentence */ .Zu)(name, nameLimit);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showSentence */ .Zu)(name, nameLimit);
 }
 
 

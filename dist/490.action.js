@@ -31,15 +31,18 @@ var make_report = __webpack_require__(5820);
 var find_places = __webpack_require__(8625);
 // EXTERNAL MODULE: ./build/batch/read-earlier.js
 var read_earlier = __webpack_require__(8266);
+// EXTERNAL MODULE: ./build/report/model/paths.js
+var paths = __webpack_require__(7145);
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/report/merge.js
 
 
+
 function mergeReports(reports) {
     const [{ report: first }] = reports;
     const split = findSplit(reports);
-    const rename = (name, path) => (split.has(path) ? `${name}: ${path}` : path);
+    const rename = createRename(reports, split);
     const modules = new Map();
     for (const { name, report } of reports)
         for (const module of report.modules) {
@@ -55,7 +58,7 @@ function mergeReports(reports) {
         base: mergeBases(reports, split, rename),
         options: shareOptions(reports),
     };
-    return { ...(0,make_report/* makeReport */.dO)(sortPaths(modules.values()), time, first.engine.version, facts), engine: first.engine };
+    return { ...(0,make_report/* makeReport */.dO)((0,paths/* sortByPath */.$y)(modules.values()), time, first.engine.version, facts), engine: first.engine };
 }
 function findSplit(reports) {
     const seen = new Map();
@@ -74,6 +77,24 @@ function findSplit(reports) {
         }
     }
     return split;
+}
+function createRename(reports, split) {
+    const taken = new Set(reports.flatMap(({ report }) => report.modules.map(({ path }) => path)));
+    const renamed = new Map();
+    return (name, path) => {
+        if (!split.has(path))
+            return path;
+        const key = JSON.stringify([name, path]);
+        const known = renamed.get(key);
+        if (known !== undefined)
+            return known;
+        let free = `${name}: ${path}`;
+        while (taken.has(free))
+            free = `${name}: ${free}`;
+        taken.add(free);
+        renamed.set(key, free);
+        return free;
+    };
 }
 function meaningOf(module) {
     if ((0,report/* isDone */.$)(module))
@@ -103,21 +124,21 @@ function mergeBases(reports, split, rename) {
     return {
         source: sources.join(', ').slice(0, 500).toWellFormed(),
         commit: commits.size === 1 ? first.base.commit : null,
-        modules: sortPaths(modules.values()),
+        modules: (0,paths/* sortByPath */.$y)(modules.values()),
     };
 }
 function shareOptions(reports) {
-    const [first, ...others] = reports.map(({ report }) => report.options.map(option => JSON.stringify(option)));
-    const common = new Set(first?.filter(option => others.every(options => options.includes(option))));
-    return (reports[0]?.report.options ?? []).filter(option => common.has(JSON.stringify(option)));
+    const [first, ...others] = reports.map(({ report }) => report.options);
+    const sets = others.map(options => new Set(options.map(option => JSON.stringify(option))));
+    return (first ?? []).filter(option => {
+        const text = JSON.stringify(option);
+        return sets.every(options => options.has(text));
+    });
 }
 function shared(reports, find) {
     const values = new Set(reports.map(({ report }) => find(report)));
     const [value = null] = values;
     return values.size === 1 ? value : null;
-}
-function sortPaths(items) {
-    return [...items].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 // EXTERNAL MODULE: ./build/report/reading/parse-report.js + 1 modules
@@ -135,14 +156,14 @@ function readReports(files) {
     if (files.length > maxFiles)
         throw new file_error/* FileError */.f('read', `cannot merge the reports: found ${files.length}, expected at most ${maxFiles}`);
     refuseTwins(files);
-    const names = nameReports(files.map(({ name }) => name));
+    const names = nameByDifference(files.map(({ name }) => name));
     let room = maxCharacters;
-    const [first, ...others] = files.map(({ file, name }, index) => {
-        const { report, size } = read(file, name);
+    const [first, ...others] = files.map((file, index) => {
+        const { report, size } = readSized(file);
         room -= size;
         if (room < 0)
-            throw new file_error/* FileError */.f('read', `cannot merge the reports: found more than ${maxCharacters} bytes, expected less in all`);
-        return { name: names[index] ?? name, report };
+            throw new file_error/* FileError */.f('read', `cannot merge the reports: found more than ${maxCharacters} characters, expected less in all`);
+        return { name: names[index] ?? file.name, report };
     });
     if (!first)
         throw new file_error/* FileError */.f('read', 'cannot merge reports: found none, expected the name of at least one');
@@ -151,10 +172,10 @@ function readReports(files) {
         return report;
     throw new file_error/* FileError */.f('read', 'cannot merge the reports: found sizes whose sum is no number, expected those of modules');
 }
-function readReport({ file, name }) {
-    return read(file, name).report;
+function readReport(file) {
+    return readSized(file).report;
 }
-function read(file, name) {
+function readSized({ file, name }) {
     const found = (0,read_earlier/* readRegular */.VX)(file, read_earlier/* maxReport */.zc);
     const parsed = found?.kind === 'text' ? (0,parse_report/* parseReport */.M)(found.text) : found;
     if (found?.kind === 'text' && parsed?.kind === 'report')
@@ -172,7 +193,7 @@ function refuseTwins(files) {
         seen.set(place, name);
     }
 }
-function nameReports(paths) {
+function nameByDifference(paths) {
     const split = paths.map(path => (0,places/* slashed */.df)(path).split('/'));
     const start = countShared(split);
     const rest = split.map(parts => parts.slice(start));

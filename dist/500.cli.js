@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
-/* unused harmony export findFiles */
+/* unused harmony export findInWorkspace */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
@@ -20,12 +20,12 @@ export const modules = {
 
 
 async function findModules(patterns, workspace) {
-    const files = await findFiles('modules', patterns, workspace);
+    const files = await findInWorkspace('modules', patterns, workspace);
     if (files.length === 0)
         throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
     return files;
 }
-async function findFiles(option, patterns, workspace) {
+async function findInWorkspace(option, patterns, workspace) {
     for (const pattern of patterns)
         await checkPattern(option, pattern, workspace);
     const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });

@@ -31,7 +31,7 @@ const maxReport = 64 << 20;
 function nameJob({ GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_TRACKING_ID: id, }) {
     if (!run || !job)
         return null;
-    return (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__.hashBytes)(new TextEncoder().encode(JSON.stringify([run, attempt ?? '', job, id ?? ''])));
+    return (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashJson */ .jM)([run, attempt ?? '', job, id ?? '']);
 }
 async function readEarlier(request) {
     const report = readReport(request);
@@ -99,7 +99,7 @@ async function isThere({ output, sha256, report }, taken, read, { workspace, pla
         if (Number(found.size) !== size || taken.has(file) || read.has(id) || !(0,_files_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlacedIn */ .L)(file, places))
             return false;
         read.add(id);
-        return (await (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFile */ .D)(file, output, size, signal)) === sha256;
+        return (await (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFile */ .DC)(file, output, size, signal)) === sha256;
     }
     catch {
         return false;
@@ -113,9 +113,10 @@ async function isThere({ output, sha256, report }, taken, read, { workspace, pla
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   DC: () => (/* binding */ hashFile),
 /* harmony export */   hashBytes: () => (/* binding */ hashBytes),
-/* harmony export */   m: () => (/* binding */ hashDescriptor)
+/* harmony export */   jM: () => (/* binding */ hashJson),
+/* harmony export */   mu: () => (/* binding */ hashDescriptor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -131,6 +132,9 @@ async function isThere({ output, sha256, report }, taken, read, { workspace, pla
 
 function hashBytes(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function hashJson(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
 }
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {
@@ -298,6 +302,8 @@ function createValue(place, find, format) {
 /* harmony export */   L: () => (/* binding */ toBaseModule)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
+
 
 const pathLimit = 4096;
 const sourceLimit = 500;
@@ -309,7 +315,7 @@ function toBase(report, source) {
     return {
         source: source.slice(0, sourceLimit).toWellFormed(),
         commit: report.commit,
-        modules: [...modules.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
+        modules: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByPath */ .$y)(modules.values()),
     };
 }
 function toBaseModule({ path, sha256, report, compressed }) {
@@ -358,8 +364,11 @@ const kindMarks = {
 };
 function describeCounts({ modules, unchanged, skipped, elsewhere }) {
     const countOf = (kind) => modules.filter(module => module.kind === kind).length;
+    const nameKind = (kind, count) => kind !== 'failed' ? kind : count === 1 ? 'fails now' : 'fail now';
     return [
-        ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(countOf(kind))} ${kind}`),
+        ...kinds
+            .filter(kind => countOf(kind) > 0)
+            .map(kind => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(countOf(kind))} ${nameKind(kind, countOf(kind))}`),
         ...(unchanged > 0 || modules.length === 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unchanged)} unchanged`] : []),
         ...(skipped > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(skipped)} not tried`] : []),
         ...(elsewhere > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(elsewhere)} not compared`] : []),
@@ -367,10 +376,11 @@ function describeCounts({ modules, unchanged, skipped, elsewhere }) {
 }
 function describeTotals({ modules, common, totals }) {
     const isSame = modules.every(({ kind }) => kind === 'changed' || kind === 'failed');
+    const which = modules.some(({ kind }) => kind === 'failed') ? 'All modules that do not fail' : 'All modules';
     const [own, all] = [describeFigures(totals.common), describeFigures(totals.all)];
     return [
         ...(own !== '' ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(common, 'module')} on both sides: ${own}`] : []),
-        ...(all !== '' && !isSame ? [`All modules: ${all}`] : []),
+        ...(all !== '' && !isSame ? [`${which}: ${all}`] : []),
     ];
 }
 function describeFigures(figures) {
@@ -462,23 +472,15 @@ function compareWithBase({ base, modules, options }) {
     const changed = common.filter(({ isChanged }) => isChanged);
     const added = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$).filter(({ path }) => !before.has(path));
     const gone = base.modules.filter(({ path }) => !now.has(path));
-    const single = isShare
-        ? []
-        : [
-            ...added
-                .filter(({ earlier }) => !earlier)
-                .map(_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)
-                .map(addModule),
-            ...gone.map(removeModule),
-        ];
-    const countOf = (status) => modules.filter(module => module.status === status && before.has(module.path));
-    const failed = countOf('failed').map(({ path }) => ({ path, kind: 'failed', figures: {} }));
+    const single = isShare ? [] : [...added.filter(({ earlier }) => !earlier).map(addModule), ...gone.map(removeModule)];
+    const knownWith = (status) => modules.filter(module => module.status === status && before.has(module.path));
+    const failed = knownWith('failed').map(({ path }) => ({ path, kind: 'failed', figures: {} }));
     return {
         source: base.source,
         commit: base.commit,
         modules: [...failed, ...[...changed.map(({ module }) => module), ...single].sort(compareGrowth)],
         unchanged: common.length - changed.length,
-        skipped: countOf('skipped').length,
+        skipped: knownWith('skipped').length,
         elsewhere: added.length + gone.length - single.length,
         common: common.length,
         totals: {
@@ -518,7 +520,8 @@ function compareStartUp({ startUp: before }, { startUp: after }) {
     return { 'start-up': { before: before.after.least, after: after.after.least } };
 }
 function addModule(module) {
-    return { path: module.path, kind: 'new', figures: measure(module, after => ({ before: 0, after })) };
+    const figures = measure((0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)(module), after => ({ before: 0, after }));
+    return { path: module.path, kind: 'new', figures };
 }
 function removeModule(module) {
     return { path: module.path, kind: 'gone', figures: measure(module, before => ({ before, after: 0 })) };
@@ -574,33 +577,6 @@ function nameSome(paths, count, show) {
     const named = paths.slice(0, count).map(show).join(', ');
     return rest > 0 ? `${named} and ${rest.toLocaleString('en')} more` : named;
 }
-
-
-/***/ }),
-
-/***/ 7145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findSharedFolder),
-/* harmony export */   u: () => (/* binding */ sharedFolderNote)
-/* harmony export */ });
-const leastModules = 3;
-const leastFolder = 12;
-function findSharedFolder(modules) {
-    if (modules.length < leastModules)
-        return '';
-    const [first = [], ...others] = modules.map(({ path }) => path.split('/').slice(0, -1));
-    let count = first.length;
-    for (const folders of others) {
-        const differing = first.slice(0, count).findIndex((name, index) => name !== folders[index]);
-        if (differing !== -1)
-            count = differing;
-    }
-    const folder = first.slice(0, count).map(name => `${name}/`);
-    return folder.join('').length < leastFolder ? '' : folder.join('');
-}
-const sharedFolderNote = 'All of these paths are below';
 
 
 /***/ }),
@@ -813,6 +789,61 @@ var report_text = __webpack_require__(3920);
 var report_width = __webpack_require__(9903);
 // EXTERNAL MODULE: ./build/report/terminal/style.js
 var terminal_style = __webpack_require__(4829);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/model/columns.js
+var model_columns = __webpack_require__(5818);
+// EXTERNAL MODULE: ./build/report/model/paths.js
+var model_paths = __webpack_require__(7145);
+;// CONCATENATED MODULE: ./build/report/terminal/table.js
+
+
+
+
+
+const leastPath = 24;
+const gap = '  ';
+function renderTable(done, width, style) {
+    const total = done.length > 1 ? [(0,format/* formatNumberOf */.Of)(done.length, 'module')] : [];
+    const shared = (0,model_paths/* findSharedFolder */.h$)(done);
+    const paths = ['module', ...done.map(({ path }) => (0,terminal_style/* showPlain */.I)(path.slice(shared.length))), ...total];
+    const longest = (0,report_width/* widthOfAll */.$H)(paths);
+    const drawn = (0,model_columns/* listColumns */.U)(done).map(column => drawColumn(column, done));
+    const columns = chooseColumns(drawn, width - 2 - Math.min(leastPath, longest));
+    const pathWidth = Math.min(longest, Math.max(leastPath, width - 2 - sumWidths(columns)));
+    const rows = paths.map((path, row) => {
+        const cells = columns.map(({ texts, width }) => (0,report_width/* padTo */.v0)(texts[row] ?? '', width, 'start'));
+        const line = [(0,report_width/* padTo */.v0)((0,report_width/* shortenMiddle */.jM)(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd();
+        const module = done[row - 1];
+        return module ? `${renderMark(module, style)} ${line}` : `  ${style('bold', line)}`;
+    });
+    return [...renderShared(shared, width), ...rows];
+}
+function renderShared(shared, width) {
+    if (shared === '')
+        return [];
+    const room = width - 3 - model_paths/* sharedFolderNote */.u4.length;
+    return [`  ${model_paths/* sharedFolderNote */.u4} ${(0,report_width/* shortenMiddle */.jM)((0,terminal_style/* showPlain */.I)(shared), Math.max(leastPath, room))}`];
+}
+function renderMark({ status }, style) {
+    return status === 'cached' ? style('dim', '↺') : style('green', '✓');
+}
+function drawColumn({ name, side, rank, cell, total }, done) {
+    const cells = [...done.map(cell), total(done)];
+    const texts = [side === 'after' ? side : name, ...cells.map(cell => cell?.text ?? '')];
+    return { texts, width: (0,report_width/* widthOfAll */.$H)(texts), rank };
+}
+function chooseColumns(columns, room) {
+    if (columns.length === 0 || sumWidths(columns) <= room)
+        return columns;
+    const last = Math.max(...columns.map(({ rank }) => rank));
+    const others = columns.filter(({ rank }) => rank !== last);
+    return chooseColumns(others, room);
+}
+function sumWidths(columns) {
+    return columns.reduce((sum, { width }) => sum + gap.length + width, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/report/terminal/difference.js
 
 
@@ -821,8 +852,9 @@ var terminal_style = __webpack_require__(4829);
 
 
 
+
 const rows = 20;
-const leastPath = 20;
+const difference_leastPath = 20;
 const indent = '  ';
 const shown = new Set(['Δ', 'Δ gzip', 'Δ brotli', 'start-up']);
 function renderDifference(report, width, style) {
@@ -845,92 +877,27 @@ function renderDifference(report, width, style) {
 function renderRows(modules, width, style) {
     const columns = (0,describe_difference/* listDifferenceColumns */.Zg)(modules).filter(({ name }) => shown.has(name));
     const paths = modules.map(({ path }) => (0,terminal_style/* showPlain */.I)(path));
-    const longest = widthOf(paths);
+    const longest = (0,report_width/* widthOfAll */.$H)(paths);
     const all = [
         { texts: modules.map(({ kind }) => describe_difference/* kindMarks */.n4[kind]), side: 'end' },
         ...columns.map(({ name, text }) => ({
             texts: modules.map(module => title(name, text(module))),
             side: 'start',
         })),
-    ].map(column => ({ ...column, width: widthOf(column.texts) }));
-    const fitting = fitColumns(all.filter(({ width }) => width > 0), width - indent.length - Math.min(leastPath, longest));
-    const pathWidth = Math.min(longest, Math.max(leastPath, width - indent.length - sumWidths(fitting)));
+    ].map(column => ({ ...column, width: (0,report_width/* widthOfAll */.$H)(column.texts) }));
+    const fitting = fitColumns(all.filter(({ width }) => width > 0), width - indent.length - Math.min(difference_leastPath, longest));
+    const pathWidth = Math.min(longest, Math.max(difference_leastPath, width - indent.length - sumWidths(fitting)));
     return paths.map((path, row) => {
-        const cells = fitting.map(({ texts, width, side }) => (0,report_width/* padTo */.v)(texts[row] ?? '', width, side));
-        const line = [(0,report_width/* padTo */.v)((0,report_width/* shortenMiddle */.j)(path, pathWidth), pathWidth, 'end'), ...cells].join(indent).trimEnd();
+        const cells = fitting.map(({ texts, width, side }) => (0,report_width/* padTo */.v0)(texts[row] ?? '', width, side));
+        const line = [(0,report_width/* padTo */.v0)((0,report_width/* shortenMiddle */.jM)(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd();
         return `${indent}${modules[row]?.kind === 'failed' ? style('red', line) : line}`;
     });
 }
 function fitColumns(columns, room) {
     return columns.length <= 2 || sumWidths(columns) <= room ? columns : fitColumns(columns.slice(0, -1), room);
 }
-function sumWidths(columns) {
-    return columns.reduce((sum, { width }) => sum + indent.length + width, 0);
-}
-function widthOf(texts) {
-    return texts.reduce((widest, text) => Math.max(widest, (0,dist/* default */.A)(text)), 0);
-}
 function title(name, text) {
     return text === '' || name === 'Δ' ? text : `${name.replace('Δ ', '')} ${text}`;
-}
-
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
-// EXTERNAL MODULE: ./build/report/model/columns.js
-var model_columns = __webpack_require__(5818);
-// EXTERNAL MODULE: ./build/report/model/paths.js
-var model_paths = __webpack_require__(7145);
-;// CONCATENATED MODULE: ./build/report/terminal/table.js
-
-
-
-
-
-
-const table_leastPath = 24;
-const gap = '  ';
-function renderTable(done, width, style) {
-    const total = done.length > 1 ? [(0,format/* formatNumberOf */.Of)(done.length, 'module')] : [];
-    const shared = (0,model_paths/* findSharedFolder */.h)(done);
-    const paths = ['module', ...done.map(({ path }) => (0,terminal_style/* showPlain */.I)(path.slice(shared.length))), ...total];
-    const longest = widthOfAll(paths);
-    const drawn = (0,model_columns/* listColumns */.U)(done).map(column => drawColumn(column, done));
-    const columns = chooseColumns(drawn, width - 2 - Math.min(table_leastPath, longest));
-    const pathWidth = Math.min(longest, Math.max(table_leastPath, width - 2 - table_sumWidths(columns)));
-    const rows = paths.map((path, row) => {
-        const cells = columns.map(({ texts, width }) => (0,report_width/* padTo */.v)(texts[row] ?? '', width, 'start'));
-        const line = [(0,report_width/* padTo */.v)((0,report_width/* shortenMiddle */.j)(path, pathWidth), pathWidth, 'end'), ...cells].join(gap).trimEnd();
-        const module = done[row - 1];
-        return module ? `${renderMark(module, style)} ${line}` : `  ${style('bold', line)}`;
-    });
-    return [...renderShared(shared, width), ...rows];
-}
-function renderShared(shared, width) {
-    if (shared === '')
-        return [];
-    const room = width - 3 - model_paths/* sharedFolderNote */.u.length;
-    return [`  ${model_paths/* sharedFolderNote */.u} ${(0,report_width/* shortenMiddle */.j)((0,terminal_style/* showPlain */.I)(shared), Math.max(table_leastPath, room))}`];
-}
-function renderMark({ status }, style) {
-    return status === 'cached' ? style('dim', '↺') : style('green', '✓');
-}
-function drawColumn({ name, side, rank, cell, total }, done) {
-    const cells = [...done.map(cell), total(done)];
-    const texts = [side === 'after' ? side : name, ...cells.map(cell => cell?.text ?? '')];
-    return { texts, width: widthOfAll(texts), rank };
-}
-function chooseColumns(columns, room) {
-    if (columns.length === 0 || table_sumWidths(columns) <= room)
-        return columns;
-    const last = Math.max(...columns.map(({ rank }) => rank));
-    const others = columns.filter(({ rank }) => rank !== last);
-    return chooseColumns(others, room);
-}
-function table_sumWidths(columns) {
-    return columns.reduce((sum, { width }) => sum + gap.length + width, 0);
-}
-function widthOfAll(texts) {
-    return texts.reduce((widest, text) => Math.max(widest, (0,dist/* default */.A)(text)), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -1001,8 +968,9 @@ function gutter(style) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shortenMiddle),
-/* harmony export */   v: () => (/* binding */ padTo)
+/* harmony export */   $H: () => (/* binding */ widthOfAll),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   v0: () => (/* binding */ padTo)
 /* harmony export */ });
 /* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 
@@ -1024,6 +992,9 @@ function takeWidth(characters, width) {
         return left < 0;
     });
     return end === -1 ? characters : characters.slice(0, end);
+}
+function widthOfAll(texts) {
+    return texts.reduce((widest, text) => Math.max(widest, (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)), 0);
 }
 function padTo(text, width, side) {
     const space = ' '.repeat(Math.max(0, width - (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));

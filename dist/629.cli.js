@@ -1453,20 +1453,22 @@ function renderValue(value) {
             return `ref.null ${value.heap}`;
     }
 }
-function renderFloat(bits, wide, long) {
-    const sign = bits >> (wide + long) ? '-' : '';
-    const most = (1n << wide) - 1n;
-    const exponent = (bits >> long) & most;
-    const fraction = bits & ((1n << long) - 1n);
+function renderFloat(bits, exponentBits, fractionBits) {
+    const sign = bits >> (exponentBits + fractionBits) ? '-' : '';
+    const most = (1n << exponentBits) - 1n;
+    const exponent = (bits >> fractionBits) & most;
+    const fraction = bits & ((1n << fractionBits) - 1n);
     if (exponent === most) {
         if (fraction === 0n)
             return `${sign}inf`;
-        return fraction === 1n << (long - 1n) ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
+        return fraction === 1n << (fractionBits - 1n) ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
     }
     const bias = most >> 1n;
     if (exponent === 0n)
-        return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? '+0' : 1n - bias - long}`;
-    const digits = (fraction << (3n - ((long + 3n) % 4n))).toString(16).padStart(Number((long + 3n) / 4n), '0');
+        return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? '+0' : 1n - bias - fractionBits}`;
+    const digits = (fraction << (3n - ((fractionBits + 3n) % 4n)))
+        .toString(16)
+        .padStart(Number((fractionBits + 3n) / 4n), '0');
     const shown = digits.replace(/0+$/, '');
     const power = exponent - bias;
     return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? '' : '+'}${power}`;

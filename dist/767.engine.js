@@ -224,8 +224,12 @@ function findNames(module, kind, indices) {
     for (const { kind: exported, index, name } of module.exports)
         if (exported === kind && indices.has(index) && !found.has(index))
             found.set(index, name);
-    if (found.size === indices.size)
-        return found;
+    return found.size === indices.size ? found : readDebugNames(module, kind, indices, found);
+}
+function findFunctionNames(module, indices) {
+    return readDebugNames(module, 'func', indices, new Map());
+}
+function readDebugNames(module, kind, indices, found) {
     readNames(module, kind, (index, reader) => {
         if (!indices.has(index) || found.has(index))
             return 'skip';
@@ -233,12 +237,6 @@ function findNames(module, kind, indices) {
         return found.size === indices.size ? 'stop' : 'taken';
     });
     return found;
-}
-function findFunctionsNamed(module, names) {
-    return findNamed(module, 'func', names);
-}
-function findGlobalsNamed(module, names) {
-    return findNamed(module, 'global', names);
 }
 function findNamed(module, kind, names) {
     const found = new Map();
@@ -250,16 +248,6 @@ function findNamed(module, kind, names) {
         if (names.includes(name) && !found.has(name))
             found.set(name, index);
         return found.size === names.length ? 'stop' : 'taken';
-    });
-    return found;
-}
-function findFunctionNames(module, indices) {
-    const found = new Map();
-    readNames(module, 'func', (index, reader) => {
-        if (!indices.has(index))
-            return 'skip';
-        found.set(index, reader.name());
-        return found.size === indices.size ? 'stop' : 'taken';
     });
     return found;
 }
@@ -275,7 +263,7 @@ const names = {
     registers: ['__cxa_atexit', 'atexit', '__cxa_thread_atexit'],
 };
 function readProgram(module, initFunction) {
-    const named = findFunctionsNamed(module, [names.constructors, names.destructors, ...names.registers]);
+    const named = findNamed(module, 'func', [names.constructors, names.destructors, ...names.registers]);
     const callsOf = createDirectCalls(module);
     const constructors = findNamedConstructors(module, named.get(names.constructors), callsOf);
     const guessed = constructors === undefined ? guessConstructors(module, initFunction, callsOf) : undefined;
@@ -323,7 +311,7 @@ const spellings = (verb) => [
 const initNames = spellings('initialize');
 const resumeNames = spellings('resume');
 function looksInitialized(module) {
-    const named = findFunctionsNamed(module, [...initNames, ...resumeNames]);
+    const named = findNamed(module, 'func', [...initNames, ...resumeNames]);
     const exported = new Map(module.exports.flatMap(({ kind, index, name }) => (kind === 'func' ? [[index, name]] : [])));
     const isHidden = initNames.some(name => named.has(name) && !exported.has(named.get(name)));
     const isRenamed = resumeNames.some(name => exported.get(named.get(name) ?? -1) === commandFunction);
@@ -1696,18 +1684,22 @@ function joinTwo(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/regions/find-stack.js
-function findStack({ stackHigh: end, stackLow, dataEnd }, placed) {
+function findStack(symbols, placed, hasPassive) {
+    const { stackHigh: end, stackLow, dataEnd } = symbols;
     if (end === undefined)
         return undefined;
-    const start = stackLow ?? (isBelowData(end, dataEnd, placed) ? 0 : dataEnd);
+    const start = stackLow ?? (isBelowData(end, symbols, placed, hasPassive) ? 0 : dataEnd);
     if (start === undefined || start >= end)
         return undefined;
     const holdsData = placed.some(segment => segment.start < end && segment.end > start);
     return holdsData ? undefined : { start, end };
 }
-function isBelowData(end, dataEnd, placed) {
+function isBelowData(end, { dataEnd, heapBase }, placed, hasPassive) {
     const isBelowAll = placed.every(segment => segment.start >= end);
-    return dataEnd === undefined ? placed.length > 0 && isBelowAll : isBelowAll && dataEnd > end;
+    if (dataEnd !== undefined)
+        return isBelowAll && dataEnd > end;
+    const isBelowHeap = heapBase !== undefined && heapBase <= end;
+    return placed.length > 0 && isBelowAll && !hasPassive && !isBelowHeap;
 }
 
 ;// CONCATENATED MODULE: ./build/wizer/regions/linker-symbols.js
@@ -1721,7 +1713,7 @@ function findLinkerSymbols(module) {
     for (const { kind, name, index } of module.exports)
         if (kind === 'global')
             exported.set(name, index);
-    const named = findGlobalsNamed(module, linker_symbols_spellings);
+    const named = findNamed(module, 'global', linker_symbols_spellings);
     const indexOf = (symbol) => exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`);
     const initOf = (index) => {
         const global = module.globals[index ?? -1];
@@ -1783,7 +1775,8 @@ function findSegmentNames(module) {
 function findLayout(module) {
     const symbols = findLinkerSymbols(module);
     const placed = placeData(module);
-    return { symbols, placed, stack: findStack(symbols, placed[0] ?? []) };
+    const hasPassive = module.data.some(({ mode }) => mode === 'passive');
+    return { symbols, placed, stack: findStack(symbols, placed[0] ?? [], hasPassive) };
 }
 function layOutRegions(module, { symbols, placed, stack }, memories) {
     const names = module.data.length === 1 ? new Map([[0, 'data']]) : new Map();
@@ -2606,16 +2599,16 @@ function* declaredElsewhere(module, snapshot) {
 
 
 
-function renameSegments(module, { memories }, data, elements) {
+function renameSegments(module, { memories }, data, elements, layout) {
     if (!data && !elements)
         return undefined;
     const section = parseNameSection(module);
     if (!section)
         return undefined;
-    const regions = data && layOutRegions(module, findLayout(module), memories);
+    const regions = layout === 'raw' ? [] : layOutRegions(module, findLayout(module), memories);
     const replaced = {
         ...(elements && { element: nameElements(module, elements, section.names.element) }),
-        ...(data && regions && { data: nameData(module, data, regions, section.names.data) }),
+        ...(data && { data: nameData(module, data, regions, section.names.data) }),
     };
     return { section: section.section, contents: encodeNameSection(section, replaced) };
 }
@@ -2665,7 +2658,7 @@ function nameElements(module, segments, old) {
 
 
 
-function rewrite(module, snapshot, exports, survey, dropsCode = false) {
+function rewrite(module, snapshot, exports, survey, { dropsCode = false, layout = 'compressed' } = {}) {
     const data = rewriteData(module, snapshot, survey.lastData);
     const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
     const changes = [
@@ -2680,7 +2673,7 @@ function rewrite(module, snapshot, exports, survey, dropsCode = false) {
     const skeleton = (0,encode/* encodeModule */.T6)(module, ofSkeleton, () => false);
     const drop = dropsCode ? dropInitCode(module, (0,wasm_module/* parseModule */.Y)((0,encode/* concatenate */.u1)(skeleton))) : undefined;
     const code = drop?.code ? [[wasm_layout/* sectionIds */.uT.code, [drop.code]]] : [];
-    const names = renameSegments(module, snapshot, data.segments, elements.segments);
+    const names = renameSegments(module, snapshot, data.segments, elements.segments, layout);
     const parts = (0,encode/* encodeModule */.T6)(module, new Map([...changes, ...code, ...data.changes]), drop?.keepsCustom, names);
     checkSize(parts);
     return { parts, skeleton, dropped: drop?.dropped ?? null, unread: drop?.unread };
@@ -3065,7 +3058,7 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
     const state = await instance.read(request).finally(() => instance.close());
     stages.add({ ...instance.times, snapshot: state.time });
     const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options));
-    const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey, options.dropInitCode));
+    const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey, { dropsCode: options.dropInitCode, layout: options.layout }));
     const { initFunction } = initialization;
     const { observed, refusedWrites, openFiles } = instance;
     const inRun = findInRun(module, {
@@ -3137,7 +3130,12 @@ var external_node_zlib_ = __webpack_require__(522);
 const compress_frame = { gzip: 18, brotli: 0 };
 const small = 32_768;
 const room = 65_536;
-function compressParts(compression, parts, signal) {
+async function compressParts(compression, parts, signal) {
+    const full = parts.filter(({ length }) => length > 0);
+    const sizes = (await compressFull(compression, full, signal)).values();
+    return parts.map(({ length }) => (length > 0 ? (sizes.next().value ?? 0) : 0));
+}
+function compressFull(compression, parts, signal) {
     const size = parts.reduce((sum, { length }) => sum + length, 0);
     if (compression.format === 'gzip' && size <= small)
         return Promise.resolve(compressAtOnce(compression, parts));
@@ -3181,8 +3179,6 @@ function compressParts(compression, parts, signal) {
 }
 function compressAtOnce({ level }, parts) {
     return parts.map((part, index) => {
-        if (part.length === 0)
-            return 0;
         const dictionary = Buffer.concat(parts.slice(0, index));
         return (0,external_node_zlib_.deflateRawSync)(part, dictionary.length > 0 ? { level, dictionary } : { level }).length;
     });
@@ -3205,6 +3201,9 @@ var external_node_crypto_ = __webpack_require__(598);
 
 function hashBytes(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function hashJson(value) {
+    return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {
@@ -3258,6 +3257,7 @@ async function findSizeOfSame(compression, bytes, signal) {
 
 
 
+
 function findActiveData(layout) {
     const section = (0,wasm_layout/* findSection */.rv)(layout, wasm_layout/* sectionIds */.uT.data);
     if (!section)
@@ -3272,12 +3272,7 @@ function findActiveData(layout) {
 }
 function findAddress({ offset }) {
     const [instruction, ...others] = offset.instructions;
-    if (!instruction || others.length > 0 || !('value' in instruction))
-        return undefined;
-    const { value } = instruction;
-    if (value.kind === 'i32')
-        return value.value >>> 0;
-    return value.kind === 'i64' ? Number(BigInt.asUintN(64, value.value)) : undefined;
+    return instruction && others.length === 0 && 'value' in instruction ? asAddress(instruction.value) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/sizes/split.js
@@ -3349,7 +3344,7 @@ function splitData(segments, regions) {
     for (const { memory, address, start, contents, end } of segments) {
         const [parts = [], first = 0] = [regions[memory], firsts[memory]];
         let from = start;
-        for (let index = split_findRegion(parts, address); index < parts.length && from < end; index++) {
+        for (let index = findFirstBehind(parts, address); index < parts.length && from < end; index++) {
             const to = Math.min(end, contents + parts[index].end - address);
             if (to > from)
                 add(first + index, from, to);
@@ -3358,7 +3353,7 @@ function splitData(segments, regions) {
     }
     return spans;
 }
-function split_findRegion(regions, address) {
+function findFirstBehind(regions, address) {
     let [low, high] = [0, regions.length];
     while (low < high) {
         const middle = (low + high) >>> 1;
@@ -3384,8 +3379,10 @@ function findCompressedSizes(request, signal) {
     return Promise.all(wanted.map(format => {
         const isExact = exactFormats.includes(format);
         const level = levels[isExact ? 'exact' : 'fast'][format];
-        const kept = known.find(size => size.format === format && size.level === level && (size.parts === 1 || !isExact));
-        return kept ?? (isExact ? measureWhole : measureParts)({ format, level }, request, signal);
+        if (isExact)
+            return measureWhole({ format, level }, request, signal);
+        const kept = known.find(size => size.format === format && size.level === level);
+        return kept ?? measureParts({ format, level }, request, signal);
     }));
 }
 async function measureWhole(compression, { input, output, regions }, signal) {

@@ -735,18 +735,18 @@ function renderValue(value) {
 		case "null": return `ref.null ${value.heap}`;
 	}
 }
-function renderFloat(bits, wide, long) {
-	const sign = bits >> wide + long ? "-" : "";
-	const most = (1n << wide) - 1n;
-	const exponent = bits >> long & most;
-	const fraction = bits & (1n << long) - 1n;
+function renderFloat(bits, exponentBits, fractionBits) {
+	const sign = bits >> exponentBits + fractionBits ? "-" : "";
+	const most = (1n << exponentBits) - 1n;
+	const exponent = bits >> fractionBits & most;
+	const fraction = bits & (1n << fractionBits) - 1n;
 	if (exponent === most) {
 		if (fraction === 0n) return `${sign}inf`;
-		return fraction === 1n << long - 1n ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
+		return fraction === 1n << fractionBits - 1n ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
 	}
 	const bias = most >> 1n;
-	if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? "+0" : 1n - bias - long}`;
-	const shown = (fraction << 3n - (long + 3n) % 4n).toString(16).padStart(Number((long + 3n) / 4n), "0").replace(/0+$/, "");
+	if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? "+0" : 1n - bias - fractionBits}`;
+	const shown = (fraction << 3n - (fractionBits + 3n) % 4n).toString(16).padStart(Number((fractionBits + 3n) / 4n), "0").replace(/0+$/, "");
 	const power = exponent - bias;
 	return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? "" : "+"}${power}`;
 }
@@ -4956,19 +4956,18 @@ function describeIndex(module, kind, index) {
 function findNames(module, kind, indices) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { kind: exported, index, name } of module.exports) if (exported === kind && indices.has(index) && !found.has(index)) found.set(index, name);
-	if (found.size === indices.size) return found;
+	return found.size === indices.size ? found : readDebugNames(module, kind, indices, found);
+}
+function findFunctionNames(module, indices) {
+	return readDebugNames(module, "func", indices, /* @__PURE__ */ new Map());
+}
+function readDebugNames(module, kind, indices, found) {
 	readNames(module, kind, (index, reader) => {
 		if (!indices.has(index) || found.has(index)) return "skip";
 		found.set(index, reader.name());
 		return found.size === indices.size ? "stop" : "taken";
 	});
 	return found;
-}
-function findFunctionsNamed(module, names) {
-	return findNamed(module, "func", names);
-}
-function findGlobalsNamed(module, names) {
-	return findNamed(module, "global", names);
 }
 function findNamed(module, kind, names) {
 	const found = /* @__PURE__ */ new Map();
@@ -4978,15 +4977,6 @@ function findNamed(module, kind, names) {
 		const name = reader.name();
 		if (names.includes(name) && !found.has(name)) found.set(name, index);
 		return found.size === names.length ? "stop" : "taken";
-	});
-	return found;
-}
-function findFunctionNames(module, indices) {
-	const found = /* @__PURE__ */ new Map();
-	readNames(module, "func", (index, reader) => {
-		if (!indices.has(index)) return "skip";
-		found.set(index, reader.name());
-		return found.size === indices.size ? "stop" : "taken";
 	});
 	return found;
 }
@@ -5003,7 +4993,7 @@ const names = {
 	]
 };
 function readProgram(module, initFunction) {
-	const named = findFunctionsNamed(module, [
+	const named = findNamed(module, "func", [
 		names.constructors,
 		names.destructors,
 		...names.registers
@@ -5052,7 +5042,7 @@ const spellings$1 = (verb) => [`wizer_exported_${verb}_`, ...[
 const initNames = spellings$1("initialize");
 const resumeNames = spellings$1("resume");
 function looksInitialized(module) {
-	const named = findFunctionsNamed(module, [...initNames, ...resumeNames]);
+	const named = findNamed(module, "func", [...initNames, ...resumeNames]);
 	const exported = new Map(module.exports.flatMap(({ kind, index, name }) => kind === "func" ? [[index, name]] : []));
 	const isHidden = initNames.some((name) => named.has(name) && !exported.has(named.get(name)));
 	return resumeNames.some((name) => exported.get(named.get(name) ?? -1) === "_start") || isHidden && !initNames.some((name) => exported.has(named.get(name) ?? -1));
@@ -5555,18 +5545,21 @@ function joinTwo(one, other) {
 	};
 }
 // build/wizer/regions/find-stack.js
-function findStack({ stackHigh: end, stackLow, dataEnd }, placed) {
+function findStack(symbols, placed, hasPassive) {
+	const { stackHigh: end, stackLow, dataEnd } = symbols;
 	if (end === void 0) return void 0;
-	const start = stackLow ?? (isBelowData(end, dataEnd, placed) ? 0 : dataEnd);
+	const start = stackLow ?? (isBelowData(end, symbols, placed, hasPassive) ? 0 : dataEnd);
 	if (start === void 0 || start >= end) return void 0;
 	return placed.some((segment) => segment.start < end && segment.end > start) ? void 0 : {
 		start,
 		end
 	};
 }
-function isBelowData(end, dataEnd, placed) {
+function isBelowData(end, { dataEnd, heapBase }, placed, hasPassive) {
 	const isBelowAll = placed.every((segment) => segment.start >= end);
-	return dataEnd === void 0 ? placed.length > 0 && isBelowAll : isBelowAll && dataEnd > end;
+	if (dataEnd !== void 0) return isBelowAll && dataEnd > end;
+	const isBelowHeap = heapBase !== void 0 && heapBase <= end;
+	return placed.length > 0 && isBelowAll && !hasPassive && !isBelowHeap;
 }
 // build/wizer/regions/linker-symbols.js
 const symbols = [
@@ -5580,7 +5573,7 @@ const spellings = ["", "~lib/memory/"].flatMap((prefix) => symbols.map((symbol) 
 function findLinkerSymbols(module) {
 	const exported = /* @__PURE__ */ new Map();
 	for (const { kind, name, index } of module.exports) if (kind === "global") exported.set(name, index);
-	const named = findGlobalsNamed(module, spellings);
+	const named = findNamed(module, "global", spellings);
 	const indexOf = (symbol) => exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`);
 	const initOf = (index) => {
 		const global = module.globals[index ?? -1];
@@ -5633,10 +5626,11 @@ init_limits();
 function findLayout(module) {
 	const symbols = findLinkerSymbols(module);
 	const placed = placeData(module);
+	const hasPassive = module.data.some(({ mode }) => mode === "passive");
 	return {
 		symbols,
 		placed,
-		stack: findStack(symbols, placed[0] ?? [])
+		stack: findStack(symbols, placed[0] ?? [], hasPassive)
 	};
 }
 function layOutRegions(module, { symbols, placed, stack }, memories) {
@@ -6851,14 +6845,14 @@ function findReachable(input, output) {
 	}
 }
 // build/wizer/rewrite/segment-names.js
-function renameSegments(module, { memories }, data, elements) {
+function renameSegments(module, { memories }, data, elements, layout) {
 	if (!data && !elements) return void 0;
 	const section = parseNameSection(module);
 	if (!section) return void 0;
-	const regions = data && layOutRegions(module, findLayout(module), memories);
+	const regions = layout === "raw" ? [] : layOutRegions(module, findLayout(module), memories);
 	const replaced = {
 		...elements && { element: nameElements(module, elements, section.names.element) },
-		...data && regions && { data: nameData(module, data, regions, section.names.data) }
+		...data && { data: nameData(module, data, regions, section.names.data) }
 	};
 	return {
 		section: section.section,
@@ -6903,7 +6897,7 @@ init_export();
 init_global();
 init_memory();
 init_errors();
-function rewrite(module, snapshot, exports, survey, dropsCode = false) {
+function rewrite(module, snapshot, exports, survey, { dropsCode = false, layout = "compressed" } = {}) {
 	const data = rewriteData(module, snapshot, survey.lastData);
 	const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
 	const changes = [
@@ -6921,7 +6915,7 @@ function rewrite(module, snapshot, exports, survey, dropsCode = false) {
 	]), () => false);
 	const drop = dropsCode ? dropInitCode(module, parseModule(concatenate(skeleton))) : void 0;
 	const code = drop?.code ? [[sectionIds.code, [drop.code]]] : [];
-	const names = renameSegments(module, snapshot, data.segments, elements.segments);
+	const names = renameSegments(module, snapshot, data.segments, elements.segments, layout);
 	const parts = encodeModule(module, new Map([
 		...changes,
 		...code,
@@ -7647,7 +7641,10 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
 		snapshot: state.time
 	});
 	const snapshot = await pass("snapshot", () => takeSnapshot(module, state, options));
-	const rewritten = await pass("rewrite", () => rewrite(module, snapshot, exports, survey, options.dropInitCode));
+	const rewritten = await pass("rewrite", () => rewrite(module, snapshot, exports, survey, {
+		dropsCode: options.dropInitCode,
+		layout: options.layout
+	}));
 	const { initFunction } = initialization;
 	const { observed, refusedWrites, openFiles } = instance;
 	const inRun = findInRun(module, {

@@ -1,8 +1,8 @@
-export const id = 833;
-export const ids = [833];
+export const id = 9;
+export const ids = [9];
 export const modules = {
 
-/***/ 6833:
+/***/ 2009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -608,14 +608,14 @@ function cannotRead(path, cause) {
 
 
 function moduleKey(inputHash, optionsHash) {
-    return hashJson([inputHash, optionsHash]);
+    return (0,hash/* hashJson */.jM)([inputHash, optionsHash]);
 }
 async function moduleKeys(modules, places, signal) {
     const keys = [];
     for (const { file, path, optionsHash } of modules) {
         const inputHash = await hashInput(file, places, signal);
         signal?.throwIfAborted();
-        keys.push(moduleKey(inputHash ?? hashJson(path), optionsHash));
+        keys.push(moduleKey(inputHash ?? (0,hash/* hashJson */.jM)(path), optionsHash));
     }
     return keys;
 }
@@ -629,14 +629,14 @@ async function hashInput(file, places, signal) {
     }
 }
 function setKey(keys) {
-    return hashJson([...new Set(keys)].sort());
+    return (0,hash/* hashJson */.jM)([...new Set(keys)].sort());
 }
 function hashRun(optionsHashes, hasEntries, engineVersion) {
     const [first] = optionsHashes;
-    return hasEntries || first === undefined ? hashJson({ engineVersion, recordSchema: stored_record_schema/* storedRecordSchema */.y }) : first;
+    return hasEntries || first === undefined ? (0,hash/* hashJson */.jM)({ engineVersion, recordSchema: stored_record_schema/* storedRecordSchema */.y }) : first;
 }
 function hashOptions(options, { preloads, wasi }, directories, engineVersion) {
-    return hashJson({
+    return (0,hash/* hashJson */.jM)({
         engineVersion,
         recordSchema: stored_record_schema/* storedRecordSchema */.y,
         options: {
@@ -667,10 +667,7 @@ async function hashDirectories({ dirs, hidden }, signal) {
     const hashes = [];
     for (const { guest, host } of dirs)
         hashes.push([guest, await hashDirectory(host, hidden, signal)]);
-    return hashJson(hashes);
-}
-function hashJson(value) {
-    return (0,hash/* hashBytes */.yi)(new TextEncoder().encode(JSON.stringify(value)));
+    return (0,hash/* hashJson */.jM)(hashes);
 }
 
 ;// CONCATENATED MODULE: ./build/batch/run/watch-directories.js
@@ -1067,12 +1064,13 @@ function checkSecrets(output, searchInput) {
     throw new OutputError('secret', `cannot write the output: its memory holds the value of the environment variable \`${found.name}\`, plain or encoded, expected an initialization that does not read it`);
 }
 function checkSizeLimits(found, { maxSize, maxGrowth }, base) {
-    const tooLarge = maxSize.map(limit => explainSize(found, limit)).find(text => text !== undefined);
-    const tooMuch = maxGrowth.map(limit => explainGrowth(found, limit, base)).find(text => text !== undefined);
-    const broken = [tooLarge, tooMuch].filter(text => text !== undefined);
+    const tooLarge = maxSize.flatMap(limit => explainSize(found, limit) ?? []);
+    const tooMuch = maxGrowth.flatMap(limit => explainGrowth(found, limit, base) ?? []);
+    const broken = [...tooLarge, ...tooMuch];
     if (broken.length === 0)
         return;
-    throw new OutputError(tooLarge ? 'max-size' : 'max-growth', `cannot accept the output: ${broken.join('; ')}`);
+    const code = tooLarge.length > 0 ? 'max-size' : 'max-growth';
+    throw new OutputError(code, `cannot accept the output: ${broken.join('; ')}`);
 }
 function isComparable(found, { format }, base) {
     return base !== undefined && sizesIn(base, format)?.level === sizesIn(found, format)?.level;
@@ -1136,11 +1134,19 @@ function isReply(reply, kind) {
                     ...report.refusedWrites,
                     ...report.findings.flatMap(Object.values),
                     ...(report.dropped?.sections ?? []),
-                ]));
+                ]) &&
+                areShort(report));
         }
         default:
             return false;
     }
+}
+const maxName = 1000;
+function areShort({ changedGlobals, changedTables, memories }) {
+    const isShort = (text) => text === null || text.length <= maxName;
+    return (changedGlobals.every(({ name, type, before, after }) => [name, type, before, after].every(isShort)) &&
+        changedTables.every(({ name }) => isShort(name)) &&
+        memories.every(({ regions, largest }) => regions.every(({ name }) => isShort(name)) && largest.every(({ region }) => isShort(region))));
 }
 const isText = (value) => typeof value === 'string' && value.length <= maxText;
 const areFindings = (value) => Array.isArray(value) && value.every(finding => isText(finding?.id));
@@ -1570,20 +1576,30 @@ function encodeBase64(bytes, phase) {
 
 
 const maxPath = 200;
+const maxLimits = 5;
 function describeUncompared(modules, report) {
     const base = new Map(report.base?.modules.map(module => [module.path, module]));
     const limitsOf = new Map(modules.map(({ path, group }) => [path, group.sizes.maxGrowth]));
     const unchecked = report.modules.filter(report_report/* isDone */.$).flatMap(({ path, report, compressed }) => {
         const limits = limitsOf.get(path)?.filter(({ against }) => against === 'base') ?? [];
-        const limit = limits.find(limit => !isComparable({ ...report, compressed }, limit, base.get(path)));
-        return limit ? [{ path, limit }] : [];
+        const missing = limits.filter(limit => !isComparable({ ...report, compressed }, limit, base.get(path)));
+        return missing.length > 0 ? [{ path, missing }] : [];
     });
     const [first] = unchecked;
     if (!first)
         return undefined;
-    const reason = report.base ? 'the base has no such size' : 'there is no base';
+    const limits = [...new Set(unchecked.flatMap(({ missing }) => missing.map(({ text }) => text)))];
+    const names = limits.slice(0, maxLimits).map(text => `the option \`max-growth: ${text}\``);
+    const more = limits.length > maxLimits ? ` and ${limits.length - maxLimits} more` : '';
     const count = (0,format/* formatNumberOf */.Of)(unchecked.length, 'module');
-    return `the option \`max-growth: ${first.limit.text}\` was not checked for ${count} (the first is \`${(0,report_text/* showSentence */.Zu)(first.path, maxPath)}\`): ${reason}`;
+    return `${names.join(', ')}${more} ${limits.length > 1 ? 'were' : 'was'} not checked for ${count} (the first is \`${(0,report_text/* showSentence */.Zu)(first.path, maxPath)}\`): ${explain()}`;
+    function explain() {
+        if (!report.base)
+            return 'there is no base';
+        if (unchecked.every(({ path }) => !base.has(path)))
+            return 'the base does not have what is new';
+        return 'the base has no size that was measured in the same way, which it gets from a run with the same limits';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/batch/checksums.js
@@ -1914,6 +1930,9 @@ function takeWidth(characters, width) {
     });
     return end === -1 ? characters : characters.slice(0, end);
 }
+function widthOfAll(texts) {
+    return texts.reduce((widest, text) => Math.max(widest, (0,dist/* default */.A)(text)), 0);
+}
 function padTo(text, width, side) {
     const space = ' '.repeat(Math.max(0, width - (0,dist/* default */.A)(text)));
     return side === 'end' ? text + space : space + text;
@@ -1952,6 +1971,8 @@ function renderArtifact(artifact) {
     return Buffer.byteLength(line) > lineLimit ? '' : line;
 }
 
+// EXTERNAL MODULE: ./build/report/model/compression.js
+var compression = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/report/model/module.js
 var model_module = __webpack_require__(8737);
 // EXTERNAL MODULE: ./build/report/model/paths.js
@@ -1987,13 +2008,12 @@ function renderFitting(heading, items, render, limit, footing = '') {
 ;// CONCATENATED MODULE: ./build/report/markdown/grid.js
 
 
-
 const cellWidth = 40;
 const gap = '  ';
 function renderGrid({ heading, columns, rows, total, more }) {
     const names = columns.map(({ name }) => name);
     const texts = [names, ...rows.map(({ cells }) => cells), ...(total ? [total] : [])].map(cells => cells.map(text => shortenMiddle(text, cellWidth)));
-    const widths = names.map((_, column) => Math.max(...texts.map(cells => (0,dist/* default */.A)(cells[column] ?? ''))));
+    const widths = names.map((_, column) => widthOfAll(texts.map(cells => cells[column] ?? '')));
     const lines = texts.map(cells => cells
         .map((text, column) => padTo(text, widths[column] ?? 0, columns[column]?.kind === 'figure' ? 'start' : 'end'))
         .join(gap)
@@ -2034,12 +2054,13 @@ function shade(share) {
 
 
 
+
 const mapColumns = 64;
 const barColumns = 24;
 const details_limits = { memories: 8, warnings: 10, warning: 500, regions: 16, items: 16 };
 function renderDetails(done, limit) {
     const isOpen = done.length === 1;
-    const shared = (0,paths/* findSharedFolder */.h)(done);
+    const shared = (0,paths/* findSharedFolder */.h$)(done);
     let fitted = nothing;
     for (const hasTables of [true, false]) {
         const render = (module) => renderModule(module, { isOpen, hasTables, shared });
@@ -2056,6 +2077,7 @@ function renderModule(module, { isOpen, hasTables, shared }) {
         `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
         ...renderWarnings(warnings),
         `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+        ...renderCompression(module),
         ...renderStartUp(module),
         ...renderTakenOut(report),
         ...report.memories
@@ -2077,13 +2099,17 @@ function renderWarnings(warnings) {
     const items = shown.map(warning => `<li>${warning}</li>`).join('');
     return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - details_limits.warnings, 'warning')];
 }
+function renderCompression(module) {
+    const text = (0,compression/* describeCompressed */.p)(module);
+    return text === '' ? [] : [`<p>Compressed sizes: ${text}</p>`];
+}
 function renderStartUp(module) {
     const { startUp } = module.report;
     if (!startUp)
         return [];
     const { texts, result } = (0,start_up/* compareStartUp */.XD)('', startUp);
     const times = `${texts.before} → ${texts.after}${result && `, ${result}`} (${(0,start_up/* describeSamples */.tT)(module, startUp)})`;
-    return [`<p>Start-up: ${(0,report_text/* escapeHtml */.ZD)(times)}; ${(0,verdict/* findVerdict */.v)(module)?.text}</p>`];
+    return [`<p>Start-up: ${(0,report_text/* escapeHtml */.ZD)(`${times}; ${(0,verdict/* findVerdict */.v)(module)?.text}`)}</p>`];
 }
 function renderMore(count, singular, plural) {
     return count > 0 ? [`<p>${(0,run/* describeMore */.xE)(count, singular, plural)}</p>`] : [];
@@ -2134,7 +2160,37 @@ function renderObserved(observed) {
 var describe_difference = __webpack_require__(7544);
 // EXTERNAL MODULE: ./build/report/model/comparison/difference.js
 var comparison_difference = __webpack_require__(9100);
+// EXTERNAL MODULE: ./build/report/model/columns.js
+var columns = __webpack_require__(5818);
+;// CONCATENATED MODULE: ./build/report/markdown/rows.js
+
+
+function renderRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function renderHeadings(columns) {
+    return `${renderRow(['module', ...columns.map(({ name }) => name)])}|:--|${columns.map(() => '--:|').join('')}\n`;
+}
+function renderText(text) {
+    return (0,report_text/* escapeHtml */.ZD)(text).replaceAll(' ', '\u00a0');
+}
+function mergeColumns(done) {
+    const all = (0,columns/* listColumns */.U)(done);
+    return [...new Set(all.map(({ name }) => name))].map(name => {
+        const sides = all.filter(column => column.name === name);
+        return {
+            name,
+            cell: module => renderCells(sides.map(({ cell }) => cell(module))),
+            total: done => renderCells(sides.map(({ total }) => total(done))),
+        };
+    });
+}
+function renderCells(cells) {
+    return renderText(cells.flatMap(cell => (cell ? [cell.text] : [])).join(' → '));
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/difference.js
+
 
 
 
@@ -2162,10 +2218,8 @@ function renderRows(difference, options) {
     if (Buffer.byteLength(head) + noteRoom > limit)
         return nothing;
     const columns = (0,describe_difference/* listDifferenceColumns */.Zg)(modules);
-    const headings = renderRow(['module', ...columns.map(({ name }) => name)]);
-    const alignments = `|:--|${columns.map(() => '--:|').join('')}\n`;
     const render = (module) => renderRow([renderName(module, showPath), ...columns.map(({ text }) => renderText(text(module)))]);
-    const table = renderFitting(`${head}${headings}${alignments}`, modules.slice(0, rows), render, limit - noteRoom, '\n');
+    const table = renderFitting(`${head}${renderHeadings(columns)}`, modules.slice(0, rows), render, limit - noteRoom, '\n');
     const missing = modules.length - table.count;
     const note = missing > 0 ? `${(0,run/* describeMore */.xE)(missing, 'module')} that differ, see \`report.json\`.\n\n` : '';
     return { text: `${table.count > 0 ? table.text : head}${note}`, count: table.count };
@@ -2173,12 +2227,6 @@ function renderRows(difference, options) {
 function renderName({ path, kind }, showPath) {
     const mark = describe_difference/* kindMarks */.n4[kind];
     return `${showPath(path)}${mark && ` **${renderText(mark)}**`}`;
-}
-function renderRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function renderText(text) {
-    return (0,report_text/* escapeHtml */.ZD)(text).replaceAll(' ', '\u00a0');
 }
 
 // EXTERNAL MODULE: ./build/report/model/failure.js
@@ -2236,8 +2284,6 @@ function renderOptions(report, limit) {
     return Buffer.byteLength(text) > limit ? '' : text;
 }
 
-// EXTERNAL MODULE: ./build/report/model/columns.js
-var model_columns = __webpack_require__(5818);
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
 
 
@@ -2245,35 +2291,23 @@ var model_columns = __webpack_require__(5818);
 
 
 
-
 function renderTable(report, done, limit) {
-    const all = (0,model_columns/* listColumns */.U)(done);
-    const names = [...new Set(all.map(({ name }) => name))];
-    const columns = names.map(name => all.filter(column => column.name === name));
-    const headings = table_renderRow(['module', ...names]);
-    const alignments = `|:--|${names.map(() => '--:|').join('')}\n`;
+    const columns = mergeColumns(done);
     const totals = done.length > 1 ? renderTotals(done, columns) : '';
     const legend = report.cached > 0 ? `\n↺ ${run/* cacheNote */.N4}\n` : '';
-    const shared = (0,paths/* findSharedFolder */.h)(done);
-    const folder = shared === '' ? '' : `${paths/* sharedFolderNote */.u} ${renderCode(shared)}:\n\n`;
+    const shared = (0,paths/* findSharedFolder */.h$)(done);
+    const folder = shared === '' ? '' : `${paths/* sharedFolderNote */.u4} ${renderCode(shared)}:\n\n`;
     const render = (module) => table_renderModule(module, columns, shared);
-    return renderFitting(`### Modules\n\n${folder}${headings}${alignments}`, done, render, limit, `${totals}${legend}\n`);
+    return renderFitting(`### Modules\n\n${folder}${renderHeadings(columns)}`, done, render, limit, `${totals}${legend}\n`);
 }
 function table_renderModule(module, columns, shared) {
     const mark = module.status === 'cached' ? '↺' : '✓';
-    const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))));
-    return table_renderRow([`${mark}&nbsp;${renderCode(module.path.slice(shared.length))}`, ...cells]);
+    const cells = columns.map(({ cell }) => cell(module));
+    return renderRow([`${mark}&nbsp;${renderCode(module.path.slice(shared.length))}`, ...cells]);
 }
 function renderTotals(done, columns) {
-    const totals = columns.map(sides => renderCells(sides.map(({ total }) => total(done))));
-    return table_renderRow([(0,format/* formatNumberOf */.Of)(done.length, 'module'), ...totals].map(total => total && `**${total}**`));
-}
-function table_renderRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function renderCells(cells) {
-    const texts = cells.flatMap(cell => (cell ? [cell.text] : []));
-    return (0,report_text/* escapeHtml */.ZD)(texts.join(' → ')).replaceAll(' ', '\u00a0');
+    const totals = columns.map(({ total }) => total(done));
+    return renderRow([(0,format/* formatNumberOf */.Of)(done.length, 'module'), ...totals].map(total => total && `**${total}**`));
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -2469,10 +2503,7 @@ function describeLeftOut(names, artifact) {
     return `cannot put ${shown.join(', ')}${more} into the artifact \`${artifact}\`: found a character that no artifact can hold (one of \`" : < > | * ? \\\` or a line break), expected other names; going on without`;
 }
 
-// EXTERNAL MODULE: ./build/report/model/changes.js
-var changes = __webpack_require__(6964);
 ;// CONCATENATED MODULE: ./build/report/comment.js
-
 
 
 
@@ -2495,11 +2526,11 @@ function renderComment(report, limit = commentLimit, links = {}) {
     const head = `### ${run/* title */.DD}\n\n${describeHead(report, difference)}\n\n`;
     const skipped = report.skipped > 0 ? `${(0,run/* describeSkipped */.At)(report.skipped)}.\n\n` : '';
     const notes = `${skipped}${renderArtifact(links.artifact)}`;
-    let room = limit - bytesOf(head) - bytesOf(notes) - comment_noteRoom;
+    let room = limit - Buffer.byteLength(head) - Buffer.byteLength(notes) - comment_noteRoom;
     const failures = comment_renderFailures((0,model_groups/* groupFailures */.B)(report.modules.filter(report_report/* isFailed */.I)), room);
-    room -= bytesOf(failures);
+    room -= Buffer.byteLength(failures);
     const compared = difference ? renderRows(difference, { limit: room / 2, rows: comment_limits.rows, showPath }) : nothing;
-    room -= bytesOf(compared.text);
+    room -= Buffer.byteLength(compared.text);
     const table = comment_renderTable(done, room, difference !== undefined);
     const missing = done.length - table.count;
     const rest = missing > 0 ? `${(0,run/* describeMore */.xE)(missing, 'module')}, see \`report.json\`.\n\n` : '';
@@ -2528,41 +2559,16 @@ function comment_renderFailures(groups, room) {
     const missing = groups.length - count;
     return `${text}${missing > 0 ? `- ${(0,run/* describeMore */.xE)(missing, 'cause')}, see \`report.json\`\n` : ''}\n`;
 }
+const shown = ['size', 'growth', 'gzip', 'brotli', 'start-up'];
 function comment_renderTable(done, room, isFolded) {
-    const columns = listColumns(done);
     if (done.length === 0)
         return nothing;
-    const headings = renderRow(['module', ...columns.map(({ name }) => name)]);
-    const table = `${headings}|:--|${columns.map(() => '--:|').join('')}\n`;
+    const all = mergeColumns(done);
+    const columns = shown.flatMap(name => all.find(column => column.name === name) ?? []);
     const isOpen = !isFolded && done.length <= comment_limits.openRows;
     const begin = isOpen ? '' : `<details><summary>Modules before and after</summary>\n\n`;
-    const render = (module) => renderRow([showPath(module.path), ...columns.map(({ text }) => text(module))]);
-    return renderFitting(`${begin}${table}`, done, render, room, isOpen ? '\n' : '\n</details>\n\n');
-}
-function listColumns(done) {
-    const columns = [
-        ['size', changes/* findSize */.Vh, change => showSides(change, format/* formatBytes */.z3)],
-        ['growth', changes/* findSize */.Vh, ({ before, after }) => (0,format/* formatGrowth */.T9)(before, after)],
-        ['gzip', (0,changes/* findCompressed */.Zf)('gzip'), change => showSides(change, format/* formatBytes */.z3)],
-        ['brotli', (0,changes/* findCompressed */.Zf)('brotli'), change => showSides(change, format/* formatBytes */.z3)],
-        ['start-up', findStartUpChange, change => showSides(change, format/* formatTime */.fU)],
-    ];
-    return columns
-        .filter(([, find]) => done.some(find))
-        .map(([name, find, show]) => ({
-        name,
-        text: (module) => {
-            const change = find(module);
-            return change ? renderText(show(change)) : '';
-        },
-    }));
-}
-const findStartUpChange = module => {
-    const startUp = (0,start_up/* findStartUp */.zw)(module);
-    return startUp && { before: startUp.before.least, after: startUp.after.least };
-};
-function showSides({ before, after }, format) {
-    return `${format(before)} → ${format(after)}`;
+    const render = (module) => renderRow([showPath(module.path), ...columns.map(({ cell }) => cell(module))]);
+    return renderFitting(`${begin}${renderHeadings(columns)}`, done, render, room, isOpen ? '\n' : '\n</details>\n\n');
 }
 function showPath(path) {
     return renderCode(shortenMiddle((0,report_text/* showControls */.mz)(path), comment_limits.path));
@@ -2570,20 +2576,16 @@ function showPath(path) {
 function quiet(text) {
     return text.replaceAll(/GH-(?=\d)/gi, '$&<wbr>').replaceAll(/[0-9a-f]{6}(?=[0-9a-f])/gi, '$&<wbr>');
 }
-function bytesOf(text) {
-    return Buffer.byteLength(text);
-}
 
 ;// CONCATENATED MODULE: ./build/action/comment/prepare-comment.js
 
 
 
-const limit = 65_536;
 function prepareComment(options, report, links, env) {
     if (options.comment === 'never')
         return undefined;
     const marker = `<!-- wizer-action:${(0,name_reports/* identifyStep */.jI)(options, env).slice(0, 32)} -->`;
-    const text = `${marker}\n${renderComment(report, limit - marker.length - 1, links)}`;
+    const text = `${marker}\n${renderComment(report, commentLimit - marker.length - 1, links)}`;
     return { marker, text, isMade: options.comment === 'always' || (0,comparison_difference/* hasChanged */.$)(report) };
 }
 
@@ -2690,12 +2692,12 @@ var glob = __webpack_require__(7022);
 
 
 async function findModules(patterns, workspace) {
-    const files = await findFiles('modules', patterns, workspace);
+    const files = await findInWorkspace('modules', patterns, workspace);
     if (files.length === 0)
         throw new file_error/* FileError */.f('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
     return files;
 }
-async function findFiles(option, patterns, workspace) {
+async function findInWorkspace(option, patterns, workspace) {
     for (const pattern of patterns)
         await checkPattern(option, pattern, workspace);
     const globber = await (0,glob/* create */.v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
@@ -2947,7 +2949,7 @@ var store_store = __webpack_require__(675);
 
 const entry_names_form = 'wizer-2';
 function nameEntries({ modules, config, shard, cache }, runHash, env) {
-    const asked = (0,hash/* hashBytes */.yi)(new TextEncoder().encode(JSON.stringify([modules, config, shard ?? null])));
+    const asked = (0,hash/* hashJson */.jM)([modules, config, shard ?? null]);
     const run = `${cache.prefix}${entry_names_form}-${runHash.slice(0, 16)}-`;
     const scope = `${run}${asked.slice(0, 16)}-`;
     const begin = (keys) => `${scope}${setKey(keys)}-`;
@@ -3173,7 +3175,7 @@ async function run_action_runModules(action, engines, signal) {
         batch: inputs,
         options,
         given: inputs.given,
-        files: await run_action_findFiles(inputs, options, workspace),
+        files: await findFiles(inputs, options, workspace),
         env,
         workspace,
         temporary,
@@ -3187,10 +3189,7 @@ async function run_action_runModules(action, engines, signal) {
     const failed = step.report.modules.filter(report_report/* isFailed */.I);
     annotate(failed, isError ? 1 : 0);
     warnFindings(step.report.modules.filter(report_report/* isDone */.$));
-    const comment = commentOf(action, step.report, artifact);
-    const done = { ...step, artifact, comment: comment?.text ?? '' };
-    const isSet = setOutputs(makeOutputs(done, step, workspace));
-    await show(action, done, comment);
+    const isSet = await publish(action, { ...step, artifact }, done => makeOutputs(done, step, workspace));
     return failed.length > 0 || isError || !isSet ? 1 : 0;
 }
 async function runMerge(action, signal) {
@@ -3198,7 +3197,7 @@ async function runMerge(action, signal) {
     if (inputs.modules.length > 0)
         throw new errors/* OptionError */.eR('bad-value', 'merge-reports', 'cannot use the option `merge-reports`: found the option `modules` beside it, expected one of them: reports are merged in a job after those that make them');
     const named = readNamedReport(inputs.baselineReport, workspace, [workspace, temporary]);
-    const files = await findFiles('merge-reports', inputs.mergeReports, workspace);
+    const files = await findInWorkspace('merge-reports', inputs.mergeReports, workspace);
     const upload = prepareUpload(inputs, service, logWarning);
     const { mergeStep } = await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 4490));
     const step = await mergeStep({
@@ -3213,10 +3212,7 @@ async function runMerge(action, signal) {
         onNote: logInfo,
     });
     const { artifact, isError } = tellUpload(upload.result(), warn);
-    const comment = commentOf(action, step.report, artifact);
-    const done = { ...step, artifact, comment: comment?.text ?? '' };
-    const isSet = setOutputs(makeMergedOutputs(done, workspace));
-    await show(action, done, comment);
+    const isSet = await publish(action, { ...step, artifact }, done => makeMergedOutputs(done, workspace));
     return isError || !isSet ? 1 : 0;
 }
 function tellUpload(uploaded, warn) {
@@ -3230,16 +3226,17 @@ function tellUpload(uploaded, warn) {
         logInfo(`Artifact: uploaded as ${artifact.name}`);
     return { artifact, isError };
 }
-function commentOf({ inputs, service }, report, artifact) {
-    return prepareComment(inputs, report, artifact ? { artifact } : {}, service.env);
-}
-async function show({ inputs, service, warn }, { report, artifact }, comment) {
+async function publish({ inputs, service, warn }, done, make) {
+    const { report, artifact } = done;
+    const comment = prepareComment(inputs, report, { artifact }, service.env);
+    const isSet = setOutputs(make({ ...done, comment: comment?.text ?? '' }));
     if (inputs.summary && service.env.GITHUB_STEP_SUMMARY)
-        await writeSummary(renderMarkdown(report, summaryLimit, artifact ? { artifact } : {}), warn);
+        await writeSummary(renderMarkdown(report, summaryLimit, { artifact }), warn);
     if (comment)
         await writeComment(comment, readToken(), service, { info: logInfo, warn: logWarning });
+    return isSet;
 }
-async function run_action_findFiles({ modules }, options, workspace) {
+async function findFiles({ modules }, options, workspace) {
     if (modules.length === 0 && options.entries.length === 0)
         throw new errors/* OptionError */.eR('bad-value', 'modules', 'cannot use the input `modules`: found nothing, expected globs, one per line, or a file of options with entries (the input `config`)');
     const search = (globs) => findModules(globs, workspace);
@@ -3343,8 +3340,8 @@ function renderKept(report) {
 /* harmony export */   Zd: () => (/* binding */ findBaseBranch),
 /* harmony export */   jI: () => (/* binding */ identifyStep)
 /* harmony export */ });
-/* harmony import */ var _files_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3906);
-/* harmony import */ var _options_batch_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _files_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
+/* harmony import */ var _options_batch_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
 /* harmony import */ var _options_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
 
 
@@ -3354,7 +3351,7 @@ function nameReports(options, env) {
     const base = findBaseBranch(env);
     const own = base === undefined && !(0,_options_cache_use_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(env) ? findBranch(env) : undefined;
     const step = identifyStep(options, env);
-    const nameOf = (branch) => branch && hashJson([step, branch]).slice(0, 32);
+    const nameOf = (branch) => branch && (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)([step, branch]).slice(0, 32);
     return { own: nameOf(own), base: options.baselineReport === undefined ? nameOf(base) : undefined };
 }
 function findBaseBranch({ GITHUB_BASE_REF: base }) {
@@ -3366,7 +3363,7 @@ function findBranch({ GITHUB_REF: ref = '' }) {
 function identifyStep(options, env) {
     const { modules, config, shard, cache, artifact, mergeReports } = options;
     const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: job, GITHUB_ACTION: action } = env;
-    return hashJson([
+    return (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)([
         ...[workflow, job, action].map(name => name ?? ''),
         nameInMatrix(artifact?.name ?? '', job ?? ''),
         shard ?? null,
@@ -3377,10 +3374,7 @@ function identifyStep(options, env) {
     ]);
 }
 function nameInMatrix(artifact, job) {
-    return (0,_options_batch_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isDefaultArtifactName */ .N1)(artifact, job) ? artifact : artifact.replaceAll(/[\da-f]{40,64}|\d{5,}/g, '*');
-}
-function hashJson(value) {
-    return (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytes */ .yi)(new TextEncoder().encode(JSON.stringify(value)));
+    return (0,_options_batch_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultArtifactName */ .N1)(artifact, job) ? artifact : artifact.replaceAll(/[\da-f]{40,64}|\d{5,}/g, '*');
 }
 
 
@@ -3822,9 +3816,8 @@ function parsePath(option, path) {
         throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(option, path, 'the path of a file');
     return path;
 }
-function parseConfig(path) {
-    if (path.includes('\0'))
-        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)('config', path, 'the path of a file');
+function parseConfig(text) {
+    const path = parsePath('config', text);
     if (path === '' || path === 'none')
         return { kind: path === '' ? 'default' : 'none' };
     return { kind: 'named', path };
@@ -3989,7 +3982,7 @@ const maxReport = 64 << 20;
 function nameJob({ GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_TRACKING_ID: id, }) {
     if (!run || !job)
         return null;
-    return (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashBytes */ .yi)(new TextEncoder().encode(JSON.stringify([run, attempt ?? '', job, id ?? ''])));
+    return (0,_files_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashJson */ .jM)([run, attempt ?? '', job, id ?? '']);
 }
 async function readEarlier(request) {
     const report = readReport(request);
@@ -4437,6 +4430,7 @@ function describeFileError(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   jM: () => (/* binding */ hashJson),
 /* harmony export */   mu: () => (/* binding */ hashDescriptor),
 /* harmony export */   yi: () => (/* binding */ hashBytes)
 /* harmony export */ });
@@ -4454,6 +4448,9 @@ function describeFileError(error) {
 
 function hashBytes(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function hashJson(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
 }
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {
@@ -5079,6 +5076,8 @@ function renderSkipped(skipped) {
 `;
 }
 
+// EXTERNAL MODULE: ./build/report/model/compression.js
+var compression = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/report/model/start-up.js
 var start_up = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/report/model/state.js
@@ -5221,6 +5220,7 @@ function place({ start, end }, size) {
 
 
 
+
 const detailedModules = 1000;
 const shownMemories = 16;
 function idOf(index) {
@@ -5265,8 +5265,8 @@ function renderChanges(heading, changes, note = null) {
 }
 function renderChange(change, largest) {
     const { name, texts, result } = change;
-    const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
-    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
+    const drawing = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim());
+    return markup `${name !== '' && markup `<span class="name">${name}</span>`}${drawing}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`;
 }
 function renderStages(times) {
     const { stages, other } = (0,model_module/* listStages */.Cv)(times);
@@ -5286,13 +5286,15 @@ function renderObserved(observed) {
     const lead = 'What the initialization looked at is baked into the snapshot.';
     return renderFigure('Observed', lead, markup `<ul class="chips">${chips}</ul>`);
 }
-function renderFacts({ output, sha256, report }) {
+function renderFacts(module) {
+    const { output, sha256, report } = module;
     const dropped = (0,state/* describeDropped */.O7)(report);
     const facts = [
         ['output', renderPath(output)],
         ['SHA-256', markup `<code>${sha256}</code>`],
         ['init function', markup `<code>${(0,report_text/* showControls */.mz)(report.initFunction)}</code>`],
         ['written', (0,model_module/* describeWritten */.hD)(report)],
+        ['compressed', (0,compression/* describeCompressed */.p)(module)],
         ['dropped', dropped !== '' && renderSentence(dropped)],
         ['stack cleared', (0,state/* describeStack */.GO)(report)],
     ];
@@ -5657,7 +5659,7 @@ function table_renderTable(report, done, shared) {
     const filter = done.length >= leastFiltered &&
         markup `<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`;
     return markup `<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
-${shared !== '' && markup `<p class="note">${paths/* sharedFolderNote */.u} ${renderPath(shared)}</p>`}
+${shared !== '' && markup `<p class="note">${paths/* sharedFolderNote */.u4} ${renderPath(shared)}</p>`}
 <div class="scroll" role="group" aria-labelledby="modules" tabindex="0"><table class="modules">
 <thead><tr><td></td>${hasMaps && markup `<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup `<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
@@ -5733,7 +5735,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 function renderHtml(report) {
     const done = report.modules.filter(report_report/* isDone */.$);
     const failed = report.modules.filter(report_report/* isFailed */.I);
-    const shared = (0,paths/* findSharedFolder */.h)(done);
+    const shared = (0,paths/* findSharedFolder */.h$)(done);
     const skipped = report.modules.filter(module => module.status === 'skipped');
     return markup `<!doctype html>
 <html lang="en">
@@ -5790,7 +5792,9 @@ function renderTotal({ name, value, note }) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* unused harmony export noFacts */
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
 
 const noFacts = { job: null, commit: null, base: null, options: [] };
 function makeReport(modules, time, engineVersion, { job, commit, base, options } = noFacts) {
@@ -5814,7 +5818,7 @@ function makeReport(modules, time, engineVersion, { job, commit, base, options }
     };
 }
 function addEarlier({ modules, time, engine, ...facts }, earlier) {
-    const all = [...modules, ...earlier].sort((one, other) => (one.path < other.path ? -1 : 1));
+    const all = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByPath */ .$y)([...modules, ...earlier]);
     return makeReport(all, time, engine.version, facts);
 }
 
@@ -5931,6 +5935,8 @@ function createValue(place, find, format) {
 /* harmony export */   L: () => (/* binding */ toBaseModule)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
+
 
 const pathLimit = 4096;
 const sourceLimit = 500;
@@ -5942,7 +5948,7 @@ function toBase(report, source) {
     return {
         source: source.slice(0, sourceLimit).toWellFormed(),
         commit: report.commit,
-        modules: [...modules.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
+        modules: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByPath */ .$y)(modules.values()),
     };
 }
 function toBaseModule({ path, sha256, report, compressed }) {
@@ -5991,8 +5997,11 @@ const kindMarks = {
 };
 function describeCounts({ modules, unchanged, skipped, elsewhere }) {
     const countOf = (kind) => modules.filter(module => module.kind === kind).length;
+    const nameKind = (kind, count) => kind !== 'failed' ? kind : count === 1 ? 'fails now' : 'fail now';
     return [
-        ...kinds.filter(kind => countOf(kind) > 0).map(kind => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(countOf(kind))} ${kind}`),
+        ...kinds
+            .filter(kind => countOf(kind) > 0)
+            .map(kind => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(countOf(kind))} ${nameKind(kind, countOf(kind))}`),
         ...(unchanged > 0 || modules.length === 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(unchanged)} unchanged`] : []),
         ...(skipped > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(skipped)} not tried`] : []),
         ...(elsewhere > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(elsewhere)} not compared`] : []),
@@ -6000,10 +6009,11 @@ function describeCounts({ modules, unchanged, skipped, elsewhere }) {
 }
 function describeTotals({ modules, common, totals }) {
     const isSame = modules.every(({ kind }) => kind === 'changed' || kind === 'failed');
+    const which = modules.some(({ kind }) => kind === 'failed') ? 'All modules that do not fail' : 'All modules';
     const [own, all] = [describeFigures(totals.common), describeFigures(totals.all)];
     return [
         ...(own !== '' ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(common, 'module')} on both sides: ${own}`] : []),
-        ...(all !== '' && !isSame ? [`All modules: ${all}`] : []),
+        ...(all !== '' && !isSame ? [`${which}: ${all}`] : []),
     ];
 }
 function describeFigures(figures) {
@@ -6095,23 +6105,15 @@ function compareWithBase({ base, modules, options }) {
     const changed = common.filter(({ isChanged }) => isChanged);
     const added = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$).filter(({ path }) => !before.has(path));
     const gone = base.modules.filter(({ path }) => !now.has(path));
-    const single = isShare
-        ? []
-        : [
-            ...added
-                .filter(({ earlier }) => !earlier)
-                .map(_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)
-                .map(addModule),
-            ...gone.map(removeModule),
-        ];
-    const countOf = (status) => modules.filter(module => module.status === status && before.has(module.path));
-    const failed = countOf('failed').map(({ path }) => ({ path, kind: 'failed', figures: {} }));
+    const single = isShare ? [] : [...added.filter(({ earlier }) => !earlier).map(addModule), ...gone.map(removeModule)];
+    const knownWith = (status) => modules.filter(module => module.status === status && before.has(module.path));
+    const failed = knownWith('failed').map(({ path }) => ({ path, kind: 'failed', figures: {} }));
     return {
         source: base.source,
         commit: base.commit,
         modules: [...failed, ...[...changed.map(({ module }) => module), ...single].sort(compareGrowth)],
         unchanged: common.length - changed.length,
-        skipped: countOf('skipped').length,
+        skipped: knownWith('skipped').length,
         elsewhere: added.length + gone.length - single.length,
         common: common.length,
         totals: {
@@ -6151,7 +6153,8 @@ function compareStartUp({ startUp: before }, { startUp: after }) {
     return { 'start-up': { before: before.after.least, after: after.after.least } };
 }
 function addModule(module) {
-    return { path: module.path, kind: 'new', figures: measure(module, after => ({ before: 0, after })) };
+    const figures = measure((0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .toBaseModule */ .L)(module), after => ({ before: 0, after }));
+    return { path: module.path, kind: 'new', figures };
 }
 function removeModule(module) {
     return { path: module.path, kind: 'gone', figures: measure(module, before => ({ before, after: 0 })) };
@@ -6178,6 +6181,25 @@ function addUp(modules) {
         return [[name, { before: sumOf('before'), after: sumOf('after') }]];
     });
     return Object.fromEntries(sums);
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describeCompressed)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
+function describeCompressed({ compressed }) {
+    return compressed.map(describeCompression).join('; ');
+}
+function describeCompression({ format, level, parts }) {
+    const way = parts > 1 ? `as the sum of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(parts)} parts` : 'as a whole';
+    return `${format} at level ${level}, ${way}`;
 }
 
 
@@ -6282,7 +6304,8 @@ function nameSome(paths, count, show) {
 /* harmony export */   hD: () => (/* binding */ describeWritten),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   lW: () => (/* binding */ listSizes),
-/* harmony export */   rD: () => (/* binding */ listMarks)
+/* harmony export */   rD: () => (/* binding */ listMarks),
+/* harmony export */   uf: () => (/* binding */ sizeOfMemory)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6964);
@@ -6322,9 +6345,12 @@ function listStages(times) {
     const sum = stages.reduce((sum, { time }) => sum + time, 0);
     return { stages, other: Math.max(0, times.total - sum) };
 }
+function sizeOfMemory({ pages }) {
+    return pages * 65_536;
+}
 function describeMemory(memory, index) {
     const { pages, dataBytes, segments, copyOnWrite, map } = memory;
-    const size = pages * 65_536;
+    const size = sizeOfMemory(memory);
     const pageCount = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pages, 'page');
     const nonZero = map ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(map.nonZeroBytes) : '';
     const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(map?.nonZeroBytes ?? 0, size)})`;
@@ -6370,9 +6396,13 @@ function describeWritten({ segments, globals, tables }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findSharedFolder),
-/* harmony export */   u: () => (/* binding */ sharedFolderNote)
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   h$: () => (/* binding */ findSharedFolder),
+/* harmony export */   u4: () => (/* binding */ sharedFolderNote)
 /* harmony export */ });
+function sortByPath(items) {
+    return [...items].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
 const leastModules = 3;
 const leastFolder = 12;
 function findSharedFolder(modules) {
@@ -6385,8 +6415,11 @@ function findSharedFolder(modules) {
         if (differing !== -1)
             count = differing;
     }
-    const folder = first.slice(0, count).map(name => `${name}/`);
-    return folder.join('').length < leastFolder ? '' : folder.join('');
+    const folder = first
+        .slice(0, count)
+        .map(name => `${name}/`)
+        .join('');
+    return folder.length < leastFolder ? '' : folder;
 }
 const sharedFolderNote = 'All of these paths are below';
 
@@ -6402,8 +6435,10 @@ const sharedFolderNote = 'All of these paths are below';
 /* harmony export */   wb: () => (/* binding */ tabulateRegions)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5112);
+
 
 
 
@@ -6421,7 +6456,7 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
     const memory = module.report.memories[index];
     if (!memory || memory.regions.length === 0)
         return undefined;
-    const size = memory.pages * 65_536;
+    const size = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMemory */ .uf)(memory);
     const measured = measureRegions(module, index);
     const regions = memory.regions.map((region, index) => ({
         region,
@@ -6449,10 +6484,11 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
             place: { start: item.region.start, end: item.region.end, kind: findKind(item.region.name) },
         })),
         total: regions.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(regions.length, 'region'), '', ...sums.map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)] : undefined,
-        more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
+        more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
     };
 }
-function tabulateRanges({ largest, pages, dataBytes }) {
+function tabulateRanges(memory) {
+    const { largest, dataBytes } = memory;
     if (largest.length === 0)
         return undefined;
     return {
@@ -6465,7 +6501,7 @@ function tabulateRanges({ largest, pages, dataBytes }) {
         ],
         rows: largest.map(({ start, end, region }) => ({
             cells: [
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(start, pages * 65_536),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(start, (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMemory */ .uf)(memory)),
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(end - start),
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(end - start, dataBytes),
                 showName(region),
@@ -6493,7 +6529,7 @@ function findKind(name) {
     return name === 'bss' || name === 'stack' || name === 'heap' || name === 'unused' ? name : 'data';
 }
 function showName(name) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showSentence */ .Zu)(name, nameLimit);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showSentence */ .Zu)(name, nameLimit);
 }
 
 

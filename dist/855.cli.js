@@ -1,8 +1,8 @@
-export const id = 878;
-export const ids = [878];
+export const id = 855;
+export const ids = [855];
 export const modules = {
 
-/***/ 2878:
+/***/ 5855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,7 +25,7 @@ var width = __webpack_require__(9903);
 
 const pathLimit = 160;
 function renderCode(text) {
-    return `<code>${escapeMarkdown((0,width/* shortenMiddle */.j)((0,report_text/* showControls */.mz)(text), pathLimit))}</code>`;
+    return `<code>${escapeMarkdown((0,width/* shortenMiddle */.jM)((0,report_text/* showControls */.mz)(text), pathLimit))}</code>`;
 }
 function renderSentence(sentence) {
     return escapeMarkdown(sentence).replaceAll(/&#96;(.*?)&#96;/g, '<code>$1</code>');
@@ -53,6 +53,8 @@ function renderArtifact(artifact) {
     return Buffer.byteLength(line) > lineLimit ? '' : line;
 }
 
+// EXTERNAL MODULE: ./build/report/model/compression.js
+var compression = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/report/model/module.js
 var model_module = __webpack_require__(8737);
 // EXTERNAL MODULE: ./build/report/model/paths.js
@@ -85,20 +87,17 @@ function renderFitting(heading, items, render, limit, footing = '') {
     return { text: `${heading}${fitting.join('')}${footing}`, count: fitting.length };
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-string-width/dist/index.js + 2 modules
-var dist = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/report/markdown/grid.js
-
 
 
 const cellWidth = 40;
 const gap = '  ';
 function renderGrid({ heading, columns, rows, total, more }) {
     const names = columns.map(({ name }) => name);
-    const texts = [names, ...rows.map(({ cells }) => cells), ...(total ? [total] : [])].map(cells => cells.map(text => (0,width/* shortenMiddle */.j)(text, cellWidth)));
-    const widths = names.map((_, column) => Math.max(...texts.map(cells => (0,dist/* default */.A)(cells[column] ?? ''))));
+    const texts = [names, ...rows.map(({ cells }) => cells), ...(total ? [total] : [])].map(cells => cells.map(text => (0,width/* shortenMiddle */.jM)(text, cellWidth)));
+    const widths = names.map((_, column) => (0,width/* widthOfAll */.$H)(texts.map(cells => cells[column] ?? '')));
     const lines = texts.map(cells => cells
-        .map((text, column) => (0,width/* padTo */.v)(text, widths[column] ?? 0, columns[column]?.kind === 'figure' ? 'start' : 'end'))
+        .map((text, column) => (0,width/* padTo */.v0)(text, widths[column] ?? 0, columns[column]?.kind === 'figure' ? 'start' : 'end'))
         .join(gap)
         .trimEnd());
     const summary = `<details><summary>${heading}</summary>`;
@@ -137,12 +136,13 @@ function shade(share) {
 
 
 
+
 const mapColumns = 64;
 const barColumns = 24;
 const limits = { memories: 8, warnings: 10, warning: 500, regions: 16, items: 16 };
 function renderDetails(done, limit) {
     const isOpen = done.length === 1;
-    const shared = (0,paths/* findSharedFolder */.h)(done);
+    const shared = (0,paths/* findSharedFolder */.h$)(done);
     let fitted = nothing;
     for (const hasTables of [true, false]) {
         const render = (module) => renderModule(module, { isOpen, hasTables, shared });
@@ -159,6 +159,7 @@ function renderModule(module, { isOpen, hasTables, shared }) {
         `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>`,
         ...renderWarnings(warnings),
         `<p>Written to ${renderCode(output)}, initialized by ${renderCode(report.initFunction)}</p>`,
+        ...renderCompression(module),
         ...renderStartUp(module),
         ...renderTakenOut(report),
         ...report.memories
@@ -180,13 +181,17 @@ function renderWarnings(warnings) {
     const items = shown.map(warning => `<li>${warning}</li>`).join('');
     return ['<p>Warnings:</p>', `<ul>${items}</ul>`, ...renderMore(warnings.length - limits.warnings, 'warning')];
 }
+function renderCompression(module) {
+    const text = (0,compression/* describeCompressed */.p)(module);
+    return text === '' ? [] : [`<p>Compressed sizes: ${text}</p>`];
+}
 function renderStartUp(module) {
     const { startUp } = module.report;
     if (!startUp)
         return [];
     const { texts, result } = (0,start_up/* compareStartUp */.XD)('', startUp);
     const times = `${texts.before} → ${texts.after}${result && `, ${result}`} (${(0,start_up/* describeSamples */.tT)(module, startUp)})`;
-    return [`<p>Start-up: ${(0,report_text/* escapeHtml */.ZD)(times)}; ${(0,verdict/* findVerdict */.v)(module)?.text}</p>`];
+    return [`<p>Start-up: ${(0,report_text/* escapeHtml */.ZD)(`${times}; ${(0,verdict/* findVerdict */.v)(module)?.text}`)}</p>`];
 }
 function renderMore(count, singular, plural) {
     return count > 0 ? [`<p>${(0,run/* describeMore */.xE)(count, singular, plural)}</p>`] : [];
@@ -237,7 +242,37 @@ function renderObserved(observed) {
 var describe_difference = __webpack_require__(7544);
 // EXTERNAL MODULE: ./build/report/model/comparison/difference.js
 var comparison_difference = __webpack_require__(9100);
+// EXTERNAL MODULE: ./build/report/model/columns.js
+var columns = __webpack_require__(5818);
+;// CONCATENATED MODULE: ./build/report/markdown/rows.js
+
+
+function renderRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function renderHeadings(columns) {
+    return `${renderRow(['module', ...columns.map(({ name }) => name)])}|:--|${columns.map(() => '--:|').join('')}\n`;
+}
+function renderText(text) {
+    return (0,report_text/* escapeHtml */.ZD)(text).replaceAll(' ', '\u00a0');
+}
+function mergeColumns(done) {
+    const all = (0,columns/* listColumns */.U)(done);
+    return [...new Set(all.map(({ name }) => name))].map(name => {
+        const sides = all.filter(column => column.name === name);
+        return {
+            name,
+            cell: module => renderCells(sides.map(({ cell }) => cell(module))),
+            total: done => renderCells(sides.map(({ total }) => total(done))),
+        };
+    });
+}
+function renderCells(cells) {
+    return renderText(cells.flatMap(cell => (cell ? [cell.text] : [])).join(' → '));
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/difference.js
+
 
 
 
@@ -265,10 +300,8 @@ function renderRows(difference, options) {
     if (Buffer.byteLength(head) + noteRoom > limit)
         return nothing;
     const columns = (0,describe_difference/* listDifferenceColumns */.Zg)(modules);
-    const headings = renderRow(['module', ...columns.map(({ name }) => name)]);
-    const alignments = `|:--|${columns.map(() => '--:|').join('')}\n`;
     const render = (module) => renderRow([renderName(module, showPath), ...columns.map(({ text }) => renderText(text(module)))]);
-    const table = renderFitting(`${head}${headings}${alignments}`, modules.slice(0, rows), render, limit - noteRoom, '\n');
+    const table = renderFitting(`${head}${renderHeadings(columns)}`, modules.slice(0, rows), render, limit - noteRoom, '\n');
     const missing = modules.length - table.count;
     const note = missing > 0 ? `${(0,run/* describeMore */.xE)(missing, 'module')} that differ, see \`report.json\`.\n\n` : '';
     return { text: `${table.count > 0 ? table.text : head}${note}`, count: table.count };
@@ -276,12 +309,6 @@ function renderRows(difference, options) {
 function renderName({ path, kind }, showPath) {
     const mark = describe_difference/* kindMarks */.n4[kind];
     return `${showPath(path)}${mark && ` **${renderText(mark)}**`}`;
-}
-function renderRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function renderText(text) {
-    return (0,report_text/* escapeHtml */.ZD)(text).replaceAll(' ', '\u00a0');
 }
 
 // EXTERNAL MODULE: ./build/report/model/failure.js
@@ -339,8 +366,6 @@ function renderOptions(report, limit) {
     return Buffer.byteLength(text) > limit ? '' : text;
 }
 
-// EXTERNAL MODULE: ./build/report/model/columns.js
-var model_columns = __webpack_require__(5818);
 ;// CONCATENATED MODULE: ./build/report/markdown/table.js
 
 
@@ -348,35 +373,23 @@ var model_columns = __webpack_require__(5818);
 
 
 
-
 function renderTable(report, done, limit) {
-    const all = (0,model_columns/* listColumns */.U)(done);
-    const names = [...new Set(all.map(({ name }) => name))];
-    const columns = names.map(name => all.filter(column => column.name === name));
-    const headings = table_renderRow(['module', ...names]);
-    const alignments = `|:--|${names.map(() => '--:|').join('')}\n`;
+    const columns = mergeColumns(done);
     const totals = done.length > 1 ? renderTotals(done, columns) : '';
     const legend = report.cached > 0 ? `\n↺ ${run/* cacheNote */.N4}\n` : '';
-    const shared = (0,paths/* findSharedFolder */.h)(done);
-    const folder = shared === '' ? '' : `${paths/* sharedFolderNote */.u} ${renderCode(shared)}:\n\n`;
+    const shared = (0,paths/* findSharedFolder */.h$)(done);
+    const folder = shared === '' ? '' : `${paths/* sharedFolderNote */.u4} ${renderCode(shared)}:\n\n`;
     const render = (module) => table_renderModule(module, columns, shared);
-    return renderFitting(`### Modules\n\n${folder}${headings}${alignments}`, done, render, limit, `${totals}${legend}\n`);
+    return renderFitting(`### Modules\n\n${folder}${renderHeadings(columns)}`, done, render, limit, `${totals}${legend}\n`);
 }
 function table_renderModule(module, columns, shared) {
     const mark = module.status === 'cached' ? '↺' : '✓';
-    const cells = columns.map(sides => renderCells(sides.map(({ cell }) => cell(module))));
-    return table_renderRow([`${mark}&nbsp;${renderCode(module.path.slice(shared.length))}`, ...cells]);
+    const cells = columns.map(({ cell }) => cell(module));
+    return renderRow([`${mark}&nbsp;${renderCode(module.path.slice(shared.length))}`, ...cells]);
 }
 function renderTotals(done, columns) {
-    const totals = columns.map(sides => renderCells(sides.map(({ total }) => total(done))));
-    return table_renderRow([(0,format/* formatNumberOf */.Of)(done.length, 'module'), ...totals].map(total => total && `**${total}**`));
-}
-function table_renderRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function renderCells(cells) {
-    const texts = cells.flatMap(cell => (cell ? [cell.text] : []));
-    return (0,report_text/* escapeHtml */.ZD)(texts.join(' → ')).replaceAll(' ', '\u00a0');
+    const totals = columns.map(({ total }) => total(done));
+    return renderRow([(0,format/* formatNumberOf */.Of)(done.length, 'module'), ...totals].map(total => total && `**${total}**`));
 }
 
 // EXTERNAL MODULE: ./build/report/report.js
@@ -429,6 +442,25 @@ function renderMarkdown(report, limit = summaryLimit, links = {}) {
 
 /***/ }),
 
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describeCompressed)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
+function describeCompressed({ compressed }) {
+    return compressed.map(describeCompression).join('; ');
+}
+function describeCompression({ format, level, parts }) {
+    const way = parts > 1 ? `as the sum of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(parts)} parts` : 'as a whole';
+    return `${format} at level ${level}, ${way}`;
+}
+
+
+/***/ }),
+
 /***/ 4772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -438,8 +470,10 @@ function renderMarkdown(report, limit = summaryLimit, links = {}) {
 /* harmony export */   wb: () => (/* binding */ tabulateRegions)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5112);
+
 
 
 
@@ -457,7 +491,7 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
     const memory = module.report.memories[index];
     if (!memory || memory.regions.length === 0)
         return undefined;
-    const size = memory.pages * 65_536;
+    const size = (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMemory */ .uf)(memory);
     const measured = measureRegions(module, index);
     const regions = memory.regions.map((region, index) => ({
         region,
@@ -485,10 +519,11 @@ function tabulateRegions(module, index, limit = Number.POSITIVE_INFINITY) {
             place: { start: item.region.start, end: item.region.end, kind: findKind(item.region.name) },
         })),
         total: regions.length > 1 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(regions.length, 'region'), '', ...sums.map(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)] : undefined,
-        more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
+        more: shown.length < regions.length ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMore */ .xE)(regions.length - shown.length, 'region') : '',
     };
 }
-function tabulateRanges({ largest, pages, dataBytes }) {
+function tabulateRanges(memory) {
+    const { largest, dataBytes } = memory;
     if (largest.length === 0)
         return undefined;
     return {
@@ -501,7 +536,7 @@ function tabulateRanges({ largest, pages, dataBytes }) {
         ],
         rows: largest.map(({ start, end, region }) => ({
             cells: [
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(start, pages * 65_536),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(start, (0,_module_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMemory */ .uf)(memory)),
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(end - start),
                 (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(end - start, dataBytes),
                 showName(region),
@@ -529,7 +564,7 @@ function findKind(name) {
     return name === 'bss' || name === 'stack' || name === 'heap' || name === 'unused' ? name : 'data';
 }
 function showName(name) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showSentence */ .Zu)(name, nameLimit);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showSentence */ .Zu)(name, nameLimit);
 }
 
 
