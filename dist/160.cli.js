@@ -1420,7 +1420,7 @@ async function groupModules(modules, request) {
     }));
     return { modules: modules.map((module, index) => ({ ...module, group: groups.get(chosen[index]) })), jobs };
 }
-const allSampling = { milliseconds: 1000, module: 400, modules: 100 };
+const allSampling = { milliseconds: 2000, module: 400, modules: 100 };
 function shareSampling(jobs, count) {
     return count > allSampling.modules ? 0 : Math.min(allSampling.module, (allSampling.milliseconds * jobs) / count);
 }

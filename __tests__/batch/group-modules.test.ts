@@ -80,9 +80,9 @@ modules: [{files: m0.wasm, timeout: 5}, {files: m1.wasm, args: [x]}]`,
 
   it.each([
     [1, { jobs: 1 }, 400],
-    [4, { jobs: 1 }, 250],
-    [4, { jobs: 2 }, 400],
-    [100, { jobs: 2 }, 20],
+    [4, { jobs: 1 }, 400],
+    [10, { jobs: 1 }, 200],
+    [100, { jobs: 2 }, 40],
     [101, { jobs: 2 }, 0],
   ])('gives each of %d modules with %o so many milliseconds for samples of start-up: %d', async (count, more, time) => {
     expect((await group('{}', count, more)).groups[0]!.work.settings.sampling).toBe(time)

@@ -75,7 +75,7 @@ export async function groupModules(modules: readonly FoundModule[], request: Gro
 }
 
 /** Milliseconds that samples of start-up times may take, those of all modules of a job and those of one module; and the most modules that share them. */
-const allSampling = { milliseconds: 1000, module: 400, modules: 100 } as const
+const allSampling = { milliseconds: 2000, module: 400, modules: 100 } as const
 
 /** Milliseconds for each module. Without a limit, a run of 300 modules would take twice as long. */
 function shareSampling(jobs: number, count: number): number {
