@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   applyConfig: () => (/* binding */ applyConfig)
 });
 
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
 var options = __webpack_require__(7368);
-// EXTERNAL MODULE: ./build/batch/options/parse-batch-options.js + 1 modules
-var parse_batch_options = __webpack_require__(2825);
+// EXTERNAL MODULE: ./build/batch/options/parse-batch-options.js
+var parse_batch_options = __webpack_require__(8579);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __webpack_require__(3581);
 ;// CONCATENATED MODULE: ./build/batch/config/match-globs.js

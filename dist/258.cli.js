@@ -42,8 +42,8 @@ var terminal_style = __webpack_require__(4829);
 var errors = __webpack_require__(2114);
 // EXTERNAL MODULE: ./build/wizer/doctor/findings.js
 var findings = __webpack_require__(604);
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/wizer/options/options.js + 1 modules
 var options_options = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/files/resolve-settings.js
@@ -218,8 +218,8 @@ function dropRenames(module, raw) {
     return kept.length < renames.length ? { ...raw, 'rename-funcs': kept } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/wizer/wizen.js + 28 modules
-var wizen = __webpack_require__(7472);
+// EXTERNAL MODULE: ./build/wizer/wizen.js + 47 modules
+var wizen = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./build/command/doctor/diagnose.js
 
 
@@ -285,6 +285,8 @@ var format = __webpack_require__(2772);
 var failure = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/report/model/module.js
 var model_module = __webpack_require__(8737);
+// EXTERNAL MODULE: ./build/report/model/start-up.js
+var start_up = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -327,6 +329,7 @@ function renderStep(raw, input) {
 }
 
 ;// CONCATENATED MODULE: ./build/command/doctor/render-diagnosis.js
+
 
 
 
@@ -403,8 +406,14 @@ function renderFindings(findings, style, spell) {
 }
 function describeRun({ initFunction, bytesBefore, bytesAfter, times, startUp }) {
     const sizes = `${(0,format/* formatBytes */.z3)(bytesBefore)} become ${(0,format/* formatBytes */.z3)(bytesAfter)}`;
-    const start = startUp && `, and an instance starts in ${(0,format/* formatTime */.fU)(startUp.after)} instead of ${(0,format/* formatTime */.fU)(startUp.before)}`;
-    return `${(0,errors/* quoteName */.AB)(initFunction)} returns after ${(0,format/* formatTime */.fU)(times.initialize)}: ${sizes}${start ?? ''}`;
+    const start = startUp ? `, and ${describeStartUp(startUp)}` : '';
+    return `${(0,errors/* quoteName */.AB)(initFunction)} returns after ${(0,format/* formatTime */.fU)(times.initialize)}: ${sizes}${start}`;
+}
+function describeStartUp({ before, after }) {
+    const time = (0,format/* formatTime */.fU)(after.least);
+    return (0,start_up/* differ */.Tx)(before, after)
+        ? `an instance starts in ${time} instead of ${(0,format/* formatTime */.fU)(before.least)}`
+        : `an instance starts in ${time}, which is no faster than before`;
 }
 function describeObserved({ observed }) {
     const seen = (0,model_module/* listObserved */.F4)(observed).map(({ what, times }) => `${what} ${times}`);

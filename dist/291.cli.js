@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
-/* harmony import */ var _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8143);
+/* harmony import */ var _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4553);
 
 

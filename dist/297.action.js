@@ -27,8 +27,8 @@ function findNearest(name, names) {
     return (0,leven/* closestMatch */.h)(name, names, { maxDistance });
 }
 
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/batch/options/batch-options.js
 var batch_options = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/batch/config/config-file.js

@@ -272,7 +272,7 @@ function checkFiles({ input, output, report }, { isTerminal, directory }) {
             (0,files_write/* checkWritable */.ZB)((0,external_node_path_.resolve)(directory, file), file);
 }
 async function produce(bytes, { input, output, report, options }, settings, context, deadline) {
-    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 7472));
+    const { wizenInto, wizenModule } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7189));
     const path = output === undefined ? undefined : (0,external_node_path_.resolve)(context.directory, output);
     const started = performance.now();
     if (report === undefined) {
@@ -337,6 +337,8 @@ function chooseCommand(args, context) {
         return runMany(rest, context);
     if (first === 'doctor')
         return runDoctor(rest, context);
+    if (first === 'report')
+        return runReport(rest, context);
     if (first === 'wasmtime')
         return runForWasmtime(rest.slice(1), context, rest[0]);
     if ((first === 'help' || first === 'version') && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(context.directory, first)))
@@ -344,7 +346,7 @@ function chooseCommand(args, context) {
     return runOne(args, context);
 }
 async function runMany(args, context) {
-    const { parseRunCommand, runCommand, runFlags, runHelp } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 1511));
+    const { parseRunCommand, runCommand, runFlags, runHelp } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(367), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 5160));
     const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, runFlags), (0,spelling/* spellAsFlags */.S)(runFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
@@ -390,13 +392,24 @@ async function doRequest(request, context, spell) {
     return 0;
 }
 async function runDoctor(args, context) {
-    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(472), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
+    const { doctorCommand, doctorFlags, doctorHelp, parseDoctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(629), __webpack_require__.e(189), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 7877));
     const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, doctorFlags), (0,spelling/* spellAsFlags */.S)(doctorFlags));
     return {
         render: error => (0,failure/* renderError */.vr)(error, spell),
         async run() {
             const request = parseDoctorCommand(args);
             return request === 'help' ? printHelp(doctorHelp, context) : doctorCommand(request, context, spell);
+        },
+    };
+}
+async function runReport(args, context) {
+    const { parseReportCommand, reportCommand, reportFlags, reportHelp } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 6526));
+    const spell = (0,spelling/* createSpeller */.K)((0,flags/* listTyped */.nu)(args, reportFlags), (0,spelling/* spellAsFlags */.S)(reportFlags));
+    return {
+        render: error => (0,failure/* renderError */.vr)(error, spell),
+        async run() {
+            const request = parseReportCommand(args);
+            return request === 'help' ? printHelp(reportHelp, context) : reportCommand(request, context);
         },
     };
 }
@@ -445,7 +458,7 @@ function spellAsFlags(flags) {
 /* harmony export */   wW: () => (/* binding */ parseWizenCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8143);
+/* harmony import */ var _wizer_options_option_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5462);
 /* harmony import */ var _wizer_options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7368);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4553);
 
@@ -1036,7 +1049,7 @@ function formatTime(milliseconds) {
     return `${formatCount(Math.floor(whole / 60))} min ${whole % 60} s`;
 }
 function formatCount(count) {
-    return count.toLocaleString('en');
+    return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en');
 }
 function formatNumberOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
@@ -1044,6 +1057,8 @@ function formatNumberOf(count, singular, plural = `${singular}s`) {
 function formatGrowth(before, after) {
     if (before <= 0)
         return '';
+    if (after / before >= 10)
+        return formatFactor(after, before);
     const percent = (after / before - 1) * 100;
     const size = Math.abs(percent);
     if (size < 0.05)
@@ -1084,16 +1099,20 @@ function formatDigits(value) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* unused harmony export noFacts */
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
 
-const noFacts = { job: null, options: [] };
-function makeReport(modules, time, engineVersion, { job, options } = noFacts) {
+
+const noFacts = { job: null, commit: null, base: null, options: [] };
+function makeReport(modules, time, engineVersion, { job, commit, base, options } = noFacts) {
     const done = modules.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$);
     const countOf = (status) => modules.filter(module => module.status === status).length;
     return {
-        version: 2,
+        version: 3,
         engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
         job,
+        commit,
+        base,
         options,
         modules,
         count: done.length,
@@ -1106,7 +1125,7 @@ function makeReport(modules, time, engineVersion, { job, options } = noFacts) {
     };
 }
 function addEarlier({ modules, time, engine, ...facts }, earlier) {
-    const all = [...modules, ...earlier].sort((one, other) => (one.path < other.path ? -1 : 1));
+    const all = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortByPath */ .$y)([...modules, ...earlier]);
     return makeReport(all, time, engine.version, facts);
 }
 
@@ -1117,17 +1136,14 @@ function addEarlier({ modules, time, engine, ...facts }, earlier) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ compareTimes),
 /* harmony export */   Vh: () => (/* binding */ findSize),
 /* harmony export */   Zf: () => (/* binding */ findCompressed),
 /* harmony export */   jl: () => (/* binding */ sumChanges),
-/* harmony export */   mR: () => (/* binding */ compareSizes),
-/* harmony export */   zw: () => (/* binding */ findStartUp)
+/* harmony export */   mR: () => (/* binding */ compareSizes)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 
 const findSize = ({ report }) => ({ before: report.bytesBefore, after: report.bytesAfter });
-const findStartUp = ({ report }) => report.startUp ?? undefined;
 function findCompressed(format) {
     return ({ compressed }) => compressed.find(size => size.format === format);
 }
@@ -1141,11 +1157,6 @@ function sumChanges(done, find) {
 function compareSizes(name, { before, after }) {
     const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(after) };
     return { name, before, after, texts, result: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(before, after) };
-}
-function compareTimes(name, { before, after }) {
-    const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(after) };
-    const factor = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(before, after);
-    return { name, before, after, texts, result: factor && `${factor} as fast` };
 }
 
 
@@ -1222,26 +1233,31 @@ function describeFrame(frame) {
 /* harmony export */   hD: () => (/* binding */ describeWritten),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   lW: () => (/* binding */ listSizes),
-/* harmony export */   rD: () => (/* binding */ listMarks)
+/* harmony export */   rD: () => (/* binding */ listMarks),
+/* harmony export */   uf: () => (/* binding */ sizeOfMemory)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6964);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
+
 
 
 const earlierMark = { text: 'earlier step', isWarning: false };
-function listMarks({ status, earlier, warnings }) {
+function listMarks(module) {
+    const { status, earlier, warnings } = module;
     return [
         ...(earlier ? [earlierMark] : []),
         ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
         ...(warnings.length > 0 ? [{ text: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(warnings.length, 'warning'), isWarning: true }] : []),
+        ...((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .findVerdict */ .v)(module)?.pays === false ? [{ text: 'does not pay', isWarning: true }] : []),
     ];
 }
 function describeFinding({ id, message }) {
     return `${message} (\`${id}\`)`;
 }
 function listSizes(module) {
-    const compressed = module.compressed.map(size => (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)(size.format, size));
-    return [(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSizes */ .mR)('raw', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .findSize */ .Vh)(module)), ...compressed];
+    const compressed = module.compressed.map(size => (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSizes */ .mR)(size.format, size));
+    return [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSizes */ .mR)('raw', (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .findSize */ .Vh)(module)), ...compressed];
 }
 const stageNames = [
     'parse',
@@ -1258,22 +1274,25 @@ function listStages(times) {
     const sum = stages.reduce((sum, { time }) => sum + time, 0);
     return { stages, other: Math.max(0, times.total - sum) };
 }
+function sizeOfMemory({ pages }) {
+    return pages * 65_536;
+}
 function describeMemory(memory, index) {
-    const { pages, dataBytes, segments, copyOnWrite, picture } = memory;
-    const size = pages * 65_536;
+    const { pages, dataBytes, segments, copyOnWrite, map } = memory;
+    const size = sizeOfMemory(memory);
     const pageCount = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pages, 'page');
-    const nonZero = picture ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(picture.nonZeroBytes) : '';
-    const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(picture?.nonZeroBytes ?? 0, size)})`;
+    const nonZero = map ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(map.nonZeroBytes) : '';
+    const share = `non-zero (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(map?.nonZeroBytes ?? 0, size)})`;
     return {
         heading: `Memory ${index}`,
         facts: [
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} in ${pageCount}`,
-            ...(picture ? [`${nonZero} ${share}`] : []),
+            ...(map ? [`${nonZero} ${share}`] : []),
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(dataBytes)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(segments, 'segment')}`,
             copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
         ],
         size,
-        cells: picture?.cells ?? [],
+        cells: map?.cells ?? [],
         label: `Map of a memory of ${pageCount}: ${nonZero} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)} ${share}`,
     };
 }
@@ -1297,6 +1316,133 @@ function describeWritten({ segments, globals, tables }) {
         ...(globals > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(globals, 'global')] : []),
         ...(tables > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(tables, 'table')] : []),
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   h$: () => (/* binding */ findSharedFolder),
+/* harmony export */   u4: () => (/* binding */ sharedFolderNote)
+/* harmony export */ });
+function sortByPath(items) {
+    return [...items].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+const leastModules = 3;
+const leastFolder = 12;
+function findSharedFolder(modules) {
+    if (modules.length < leastModules)
+        return '';
+    const [first = [], ...others] = modules.map(({ path }) => path.split('/').slice(0, -1));
+    let count = first.length;
+    for (const folders of others) {
+        const differing = first.slice(0, count).findIndex((name, index) => name !== folders[index]);
+        if (differing !== -1)
+            count = differing;
+    }
+    const folder = first
+        .slice(0, count)
+        .map(name => `${name}/`)
+        .join('');
+    return folder.length < leastFolder ? '' : folder;
+}
+const sharedFolderNote = 'All of these paths are below';
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ formatFaster),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   XD: () => (/* binding */ compareStartUp),
+/* harmony export */   mn: () => (/* binding */ sumStartUps),
+/* harmony export */   tT: () => (/* binding */ describeSamples),
+/* harmony export */   zw: () => (/* binding */ findStartUp)
+/* harmony export */ });
+/* unused harmony export endOf */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
+function findStartUp({ status, report: { startUp } }) {
+    return status === 'initialized' && startUp ? startUp : undefined;
+}
+function sumStartUps(done) {
+    const known = done.map(findStartUp).filter(startUp => startUp !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return { before: sum(known.map(({ before }) => before)), after: sum(known.map(({ after }) => after)) };
+}
+function sum(measurements) {
+    return measurements.reduce((sum, { least, spread, count }) => ({
+        least: sum.least + least,
+        spread: sum.spread + spread,
+        count: Math.min(sum.count, count),
+    }));
+}
+const few = { samples: 3, share: 0.2 };
+function differ(one, other) {
+    return one.least > endOf(other) || other.least > endOf(one);
+}
+function endOf({ least, spread, count }) {
+    return least + (count < few.samples ? Math.max(spread, few.share * least) : spread);
+}
+function formatFaster({ before, after }) {
+    return differ(before, after) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFactor */ .H9)(before.least, after.least) : '';
+}
+function compareStartUp(name, startUp) {
+    const [before, after] = [startUp.before.least, startUp.after.least];
+    const texts = { before: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(before), after: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(after) };
+    const factor = formatFaster(startUp);
+    return { name, before, after, texts, result: factor && `${factor} as fast` };
+}
+function describeSamples({ status }, { before, after }) {
+    const earlier = status === 'cached' ? ', measured by the run that initialized it' : '';
+    return `least of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(before.count, 'sample')} before and of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(after.count)} after${earlier}`;
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findVerdict)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+/* harmony import */ var _start_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+
+
+function findVerdict({ report, compressed, warnings }) {
+    if (!report.startUp)
+        return undefined;
+    const { before, after } = report.startUp;
+    const saved = before.least - after.least;
+    const time = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Math.abs(saved));
+    const gain = !(0,_start_up_js__WEBPACK_IMPORTED_MODULE_1__/* .differ */ .Tx)(before, after)
+        ? 'saves no time that can be measured'
+        : saved > 0
+            ? `saves ${time} per instance`
+            : `takes ${time} more per instance`;
+    const raw = report.bytesAfter - report.bytesBefore;
+    const sizes = compressed.map(({ format, before, after }) => {
+        const added = after - before;
+        const isOther = added !== 0 && Math.sign(added) !== Math.sign(raw);
+        return `${isOther ? `${verbOf(added)} ` : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(added))} ${format}`;
+    });
+    const cost = raw === 0 ? 'adds no bytes' : `${verbOf(raw)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(raw))}`;
+    const pays = !warnings.some(({ id }) => id === 'not-worth-it');
+    const text = `${gain}, ${cost}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''}`;
+    return { text: pays ? text : `does not pay: ${text}`, pays };
+}
+function verbOf(added) {
+    return added > 0 ? 'adds' : 'removes';
 }
 
 
@@ -1402,6 +1548,8 @@ const entities = {
     "'": '&#39;',
 };
 function escapeHtml(text) {
+    if (!/[&<>"']/.test(text))
+        return text;
     return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '');
 }
 
@@ -1537,6 +1685,18 @@ const findingTable = [
         output: 'doubtful',
         means: 'The module wanted to write to a directory that is read-only.',
         remedy: 'Set the option `writable-dirs` where it has to write.',
+    },
+    {
+        id: 'init-code-kept',
+        output: 'doubtful',
+        means: 'The code has an instruction that this version does not know, so the option `drop-init-code` left nothing out.',
+        remedy: 'Update this tool, or remove code from the output with `wasm-opt`.',
+    },
+    {
+        id: 'stack-unknown',
+        output: 'doubtful',
+        means: 'Nothing says where the C stack lies, so the option `clear-stack` cleared nothing.',
+        remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
     },
     {
         id: 'directories-changed',
@@ -1778,16 +1938,69 @@ function findNearest(name, names) {
 
 /***/ }),
 
-/***/ 8143:
+/***/ 5462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gn: () => (/* binding */ optionGroups),
-/* harmony export */   ll: () => (/* binding */ engineOptions),
-/* harmony export */   nO: () => (/* binding */ optionsOfMany),
-/* harmony export */   vz: () => (/* binding */ segmentLayouts)
-/* harmony export */ });
-/* harmony import */ var _wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2157);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ll: () => (/* binding */ engineOptions),
+  gn: () => (/* binding */ optionGroups),
+  nO: () => (/* binding */ optionsOfMany),
+  vz: () => (/* binding */ segmentLayouts)
+});
+
+// EXTERNAL MODULE: ./build/wasm/limits.js
+var limits = __webpack_require__(2157);
+;// CONCATENATED MODULE: ./build/wizer/options/proposal-options.js
+const proposalOptions = [
+    {
+        name: 'wasm-multi-memory',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept modules with more than one memory.',
+    },
+    {
+        name: 'wasm-multi-value',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept functions with more than one result, and blocks with parameters.',
+    },
+    {
+        name: 'wasm-bulk-memory',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept bulk memory instructions and passive segments.',
+    },
+    { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
+    {
+        name: 'wasm-reference-types',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'true',
+        help: 'Accept reference types.',
+    },
+    {
+        name: 'wasm-relaxed-simd',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Accept relaxed vector instructions, whose results differ between processors.',
+    },
+    {
+        name: 'relaxed-simd-deterministic',
+        group: 'Proposals',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/wizer/options/option-table.js
+
 
 const optionGroups = [
     'Modules',
@@ -1928,8 +2141,22 @@ const engineOptions = [
         group: 'Output',
         kind: 'number',
         default: '10000',
-        help: `The most data segments that the output may have, up to ${_wasm_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDataSegments */ .VV}.`,
+        help: `The most data segments that the output may have, up to ${limits/* maxDataSegments */.VV}.`,
         placeholder: 'N',
+    },
+    {
+        name: 'drop-init-code',
+        group: 'Output',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit.',
+    },
+    {
+        name: 'clear-stack',
+        group: 'Output',
+        kind: 'boolean',
+        default: 'false',
+        help: 'Set what functions have left on the C stack to zero, where names or exports say where the stack lies.',
     },
     {
         name: 'deny',
@@ -1945,49 +2172,7 @@ const engineOptions = [
         help: 'Findings that give no warning, by their ids.',
         placeholder: 'ID',
     },
-    {
-        name: 'wasm-multi-memory',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept modules with more than one memory.',
-    },
-    {
-        name: 'wasm-multi-value',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept functions with more than one result, and blocks with parameters.',
-    },
-    {
-        name: 'wasm-bulk-memory',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept bulk memory instructions and passive segments.',
-    },
-    { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
-    {
-        name: 'wasm-reference-types',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'true',
-        help: 'Accept reference types.',
-    },
-    {
-        name: 'wasm-relaxed-simd',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Accept relaxed vector instructions, whose results differ between processors.',
-    },
-    {
-        name: 'relaxed-simd-deterministic',
-        group: 'Proposals',
-        kind: 'boolean',
-        default: 'false',
-        help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
-    },
+    ...proposalOptions,
 ];
 const optionsOfMany = engineOptions.map((option) => option.defaultOfMany === undefined ? option : { ...option, default: option.defaultOfMany });
 
@@ -2066,8 +2251,8 @@ var instruction_table = __webpack_require__(3342);
 var limits = __webpack_require__(2157);
 // EXTERNAL MODULE: ./build/wizer/doctor/findings.js
 var findings = __webpack_require__(604);
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/wizer/options/option-values.js
 var option_values = __webpack_require__(901);
 // EXTERNAL MODULE: ./build/wizer/errors.js
@@ -2131,6 +2316,8 @@ function parseOptions(raw, descriptions = option_table/* engineOptions */.ll) {
         features: Object.fromEntries(instruction_table/* proposals */.K.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
         layout: (0,option_values/* parseChoice */.HU)('segment-layout', text('segment-layout'), option_table/* segmentLayouts */.vz),
         maxSegments: (0,option_values/* parseInteger */.cG)('max-segments', text('max-segments'), 1, limits/* maxDataSegments */.VV),
+        dropInitCode: flag('drop-init-code'),
+        clearStack: flag('clear-stack'),
         timeout: (0,option_values/* parseNumber */.$J)('timeout', text('timeout'), 0.001, longestTimeout),
         wasi: flag('allow-wasi') ? wasi : undefined,
         preloads: list('preload').map(parsePreload),

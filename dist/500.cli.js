@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findModules: () => (/* binding */ findModules)
 /* harmony export */ });
+/* unused harmony export findInWorkspace */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
+/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
 /* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3190);
 /* harmony import */ var _wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(901);
 
@@ -19,23 +20,26 @@ export const modules = {
 
 
 async function findModules(patterns, workspace) {
-    for (const pattern of patterns)
-        await checkPattern(pattern, workspace);
-    const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
-    const closed = tolerate(globber);
-    const files = [...(await globber.glob()), ...closed];
+    const files = await findInWorkspace('modules', patterns, workspace);
     if (files.length === 0)
-        throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
+        throw new _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f('read', `cannot find any module: found no file that matches ${patterns.map(glob => `\`${glob}\``).join(', ')}`);
     return files;
 }
-async function checkPattern(pattern, workspace) {
+async function findInWorkspace(option, patterns, workspace) {
+    for (const pattern of patterns)
+        await checkPattern(option, pattern, workspace);
+    const globber = await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false });
+    const closed = tolerate(globber);
+    return [...(await globber.glob()), ...closed];
+}
+async function checkPattern(option, pattern, workspace) {
     if (/(^|[\\/])\.\.([\\/]|$)/.test(pattern))
-        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badValue */ .tm)('modules', pattern, 'a pattern without `..`, of files in the workspace');
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badValue */ .tm)(option, pattern, 'a pattern without `..`, of files in the workspace');
     if (pattern.startsWith('!'))
         return;
-    const paths = (await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(pattern)).getSearchPaths();
+    const paths = (await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(pattern)).getSearchPaths();
     if (!paths.every(path => (0,_files_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, path) || (0,_files_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlacedIn */ .L)(path, [workspace])))
-        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badValue */ .tm)('modules', pattern, 'a pattern of files in the workspace');
+        throw (0,_wizer_options_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badValue */ .tm)(option, pattern, 'a pattern of files in the workspace');
 }
 function tolerate(globber) {
     const library = globber.constructor;

@@ -678,7 +678,8 @@ function* shiftedCalls(module, shift) {
 /* harmony export */   CK: () => (/* binding */ writeConstExpr),
 /* harmony export */   j6: () => (/* binding */ addressConstant),
 /* harmony export */   jG: () => (/* binding */ readConstExpr),
-/* harmony export */   vn: () => (/* binding */ functionsIn)
+/* harmony export */   vn: () => (/* binding */ functionsIn),
+/* harmony export */   yk: () => (/* binding */ globalsIn)
 /* harmony export */ });
 /* harmony import */ var _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
 /* harmony import */ var _code_opcodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(128);
@@ -737,6 +738,9 @@ function readConstExpr(reader) {
 function functionsIn({ instructions }) {
     return instructions.flatMap(instruction => 'value' in instruction && instruction.value.kind === 'func' ? [instruction.value.index] : []);
 }
+function globalsIn({ instructions }) {
+    return instructions.flatMap(instruction => (instruction.name === 'global.get' ? [instruction.index] : []));
+}
 function writeConstExpr(writer, value) {
     new _code_code_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeBuilder */ .N(writer).constant(value).add('end');
 }
@@ -763,7 +767,7 @@ function addressConstant(width, address) {
 
 
 
-function encodeModule(module, changes, keepCustom = () => true) {
+function encodeModule(module, changes, keepCustom = () => true, changedCustom) {
     const parts = [_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3];
     let last = { start: 0, end: -1 };
     const keep = ({ start, end }) => {
@@ -776,8 +780,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
             parts.push(view);
     };
     const added = placeAdded(module.sections, changes);
-    const pushSection = (id) => {
-        const contents = changes.get(id);
+    const pushSection = (id, contents = changes.get(id)) => {
         if (!contents)
             return;
         last = { start: 0, end: -1 };
@@ -789,7 +792,9 @@ function encodeModule(module, changes, keepCustom = () => true) {
         pushSection(id);
     module.sections.forEach((section, index) => {
         const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom;
-        if (isCustom ? keepCustom(section) : !changes.has(section.id))
+        if (isCustom && section === changedCustom?.section)
+            pushSection(section.id, changedCustom.contents);
+        else if (isCustom ? keepCustom(section) : !changes.has(section.id))
             keep(section);
         else if (!isCustom)
             pushSection(section.id);
@@ -1902,6 +1907,7 @@ function writeFunctionType(writer, params, results) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ renderValue),
 /* harmony export */   FK: () => (/* binding */ writeValueType),
 /* harmony export */   LV: () => (/* binding */ renderType),
 /* harmony export */   OX: () => (/* binding */ writeHeapType),
@@ -2001,6 +2007,47 @@ function renderType(type) {
 }
 function renderFunctionType(params, results) {
     return `[${params.map(renderType).join(' ')}] -> [${results.map(renderType).join(' ')}]`;
+}
+function renderValue(value) {
+    switch (value.kind) {
+        case 'i32':
+        case 'i64':
+            return `${value.kind}.const ${value.value}`;
+        case 'f32':
+            return `f32.const ${renderFloat(BigInt(value.bits), 8n, 23n)}`;
+        case 'f64':
+            return `f64.const ${renderFloat(value.bits, 11n, 52n)}`;
+        case 'v128': {
+            const lane = (bits) => `0x${bits.toString(16).padStart(16, '0')}`;
+            return `v128.const i64x2 ${lane(value.low)} ${lane(value.high)}`;
+        }
+        case 'func':
+            return `ref.func ${value.index}`;
+        case 'i31':
+            return `i32.const ${value.value} ref.i31`;
+        case 'null':
+            return `ref.null ${value.heap}`;
+    }
+}
+function renderFloat(bits, exponentBits, fractionBits) {
+    const sign = bits >> (exponentBits + fractionBits) ? '-' : '';
+    const most = (1n << exponentBits) - 1n;
+    const exponent = (bits >> fractionBits) & most;
+    const fraction = bits & ((1n << fractionBits) - 1n);
+    if (exponent === most) {
+        if (fraction === 0n)
+            return `${sign}inf`;
+        return fraction === 1n << (fractionBits - 1n) ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
+    }
+    const bias = most >> 1n;
+    if (exponent === 0n)
+        return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? '+0' : 1n - bias - fractionBits}`;
+    const digits = (fraction << (3n - ((fractionBits + 3n) % 4n)))
+        .toString(16)
+        .padStart(Number((fractionBits + 3n) / 4n), '0');
+    const shown = digits.replace(/0+$/, '');
+    const power = exponent - bias;
+    return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? '' : '+'}${power}`;
 }
 
 
@@ -2227,7 +2274,7 @@ function isAccepted(build) {
 /* harmony import */ var _wasm_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
 /* harmony import */ var _wasm_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(517);
 /* harmony import */ var _wasm_module_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
-/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
+/* harmony import */ var _free_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
 
 
 
@@ -2250,7 +2297,7 @@ function exportStart(module, copy, prefix) {
 
 /***/ }),
 
-/***/ 58:
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -29,9 +29,13 @@ function wizenHelp(name) {
             ...page.usage,
             'wizer-action run [OPTIONS] [FILE…]              (many modules)',
             'wizer-action doctor [OPTIONS] INPUT…            (what a module needs)',
+            'wizer-action report merge|show [OPTIONS] FILE…  (one report of many)',
             'wizer-action wasmtime wizer [OPTIONS] [INPUT]   (the flags of Wasmtime)',
         ],
-        notes: [...page.notes, '`run --help`, `doctor --help` and `wasmtime wizer --help` show their options.'],
+        notes: [
+            ...page.notes,
+            '`run --help`, `doctor --help`, `report --help` and `wasmtime wizer --help` show their options.',
+        ],
         examples: [
             { what: 'One module:', line: 'wizer-action in.wasm -o out.wasm' },
             { what: 'Many modules:', line: "wizer-action run --modules 'build/**/*.wasm' --out-dir wizened" },

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/wizer/options/nearest-name.js + 1 modules
 var nearest_name = __webpack_require__(6545);
-// EXTERNAL MODULE: ./build/wizer/options/option-table.js
-var option_table = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/wizer/options/option-table.js + 1 modules
+var option_table = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/batch/options/batch-options.js
 var batch_options = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/batch/config/config-file.js

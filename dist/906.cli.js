@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   DC: () => (/* binding */ hashFile),
 /* harmony export */   hashBytes: () => (/* binding */ hashBytes),
-/* harmony export */   m: () => (/* binding */ hashDescriptor)
+/* harmony export */   jM: () => (/* binding */ hashJson),
+/* harmony export */   mu: () => (/* binding */ hashDescriptor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -24,6 +25,9 @@ export const modules = {
 
 function hashBytes(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function hashJson(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
 }
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' };
 async function hashFile(path, name = path, maxBytes = Infinity, signal) {

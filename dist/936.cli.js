@@ -210,7 +210,7 @@ const instructionTable = [
 
 
 
-function encodeModule(module, changes, keepCustom = () => true) {
+function encodeModule(module, changes, keepCustom = () => true, changedCustom) {
     const parts = [_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .preamble */ .r3];
     let last = { start: 0, end: -1 };
     const keep = ({ start, end }) => {
@@ -223,8 +223,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
             parts.push(view);
     };
     const added = placeAdded(module.sections, changes);
-    const pushSection = (id) => {
-        const contents = changes.get(id);
+    const pushSection = (id, contents = changes.get(id)) => {
         if (!contents)
             return;
         last = { start: 0, end: -1 };
@@ -236,7 +235,9 @@ function encodeModule(module, changes, keepCustom = () => true) {
         pushSection(id);
     module.sections.forEach((section, index) => {
         const isCustom = section.id === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionIds */ .uT.custom;
-        if (isCustom ? keepCustom(section) : !changes.has(section.id))
+        if (isCustom && section === changedCustom?.section)
+            pushSection(section.id, changedCustom.contents);
+        else if (isCustom ? keepCustom(section) : !changes.has(section.id))
             keep(section);
         else if (!isCustom)
             pushSection(section.id);

@@ -43,13 +43,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -141,7 +134,7 @@ const entry = import.meta.url;
 const engines = (0,_engine_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .createEngines */ .Q)((0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .JW)(entry));
 engines.warm();
 const signal = (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(engines);
-const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1516));
+const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
 const services = new URL(entry.endsWith('.ts') ? 'action/service-process.ts' : 'services.js', entry);
 await (0,_shutdown_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(engines, await runAction(engines, { entry: services, env: process.env }, signal));
 

@@ -82,6 +82,16 @@ type WizenOptions = {
      */
     readonly maxSegments?: number | undefined;
     /**
+     * Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit.
+     * @default false
+     */
+    readonly dropInitCode?: boolean | undefined;
+    /**
+     * Set what functions have left on the C stack to zero, where names or exports say where the stack lies.
+     * @default false
+     */
+    readonly clearStack?: boolean | undefined;
+    /**
      * Findings that fail a module, by their ids, such as `start-runs-again`; `wizer-action doctor --help` lists them. A list of `ID`.
      */
     readonly deny?: readonly string[] | undefined;
@@ -170,12 +180,26 @@ type ModuleReport = {
     /** Tables whose contents or size changed. */
     readonly tables: Count;
     /**
+     * The first of these globals. Empty where nothing is measured.
+     * @maxItems 100
+     */
+    readonly changedGlobals: readonly GlobalChange[];
+    /**
+     * The first of these tables. Empty where nothing is measured.
+     * @maxItems 100
+     */
+    readonly changedTables: readonly TableChange[];
+    /**
      * In the order of their indices, at most as many as V8 allows a module.
      * @maxItems 100000
      */
     readonly memories: readonly MemoryReport[];
     /** Active data segments written. */
     readonly segments: Count;
+    /** What the option `drop-init-code` took out. Null without it. */
+    readonly dropped: DroppedCode | null;
+    /** Bytes of the stack, not zero before, that the option `clear-stack` cleared. Null without it, or where the stack is not known. */
+    readonly clearedStack: Bytes | null;
     /** What the initialization looked at. */
     readonly observed: Observed;
     /**
@@ -200,12 +224,57 @@ type Finding = {
     /** What was found, what follows, and what would do: one sentence. */
     readonly message: string;
 };
-/** Milliseconds until the module is ready. */
+/** How long it takes until the module is ready, once it is compiled. */
 type StartUp = {
-    /** Milliseconds that instantiating and initializing the input takes. */
-    readonly before: Milliseconds;
-    /** Milliseconds that instantiating the output takes. */
-    readonly after: Milliseconds;
+    /** Instantiating and initializing the input. */
+    readonly before: Measurement;
+    /** Instantiating the output. */
+    readonly after: Measurement;
+};
+/** A duration that was measured several times. */
+type Measurement = {
+    /** The least time: whatever else the machine does can only add to it. */
+    readonly least: Milliseconds;
+    /** How much longer the median is. */
+    readonly spread: Milliseconds;
+    /** How often it was measured. */
+    readonly count: Count;
+};
+/** A global that has another value in the output. */
+type GlobalChange = {
+    readonly index: Count;
+    /** Its name by an export or by the name section. Null where it has none. */
+    readonly name: string | null;
+    /** As the text format writes it. */
+    readonly type: string;
+    /** The value in the input, as the text format writes it. Null where only an instance can tell. */
+    readonly before: string | null;
+    /** The value in the output. */
+    readonly after: string;
+};
+/** A table that has other entries in the output. */
+type TableChange = {
+    readonly index: Count;
+    /** Its name by an export or by the name section. Null where it has none. */
+    readonly name: string | null;
+    /** Entries of the input. */
+    readonly before: Count;
+    /** Entries of the output. */
+    readonly after: Count;
+    /** Entries of the output that are others in the input, or not there. Null where only an instance can tell. */
+    readonly changed: Count | null;
+};
+/** Code that nothing can reach any more. */
+type DroppedCode = {
+    /** Functions that got the shortest body. */
+    readonly functions: Count;
+    /** Bytes that their bodies had more. */
+    readonly bytes: Bytes;
+    /**
+     * Names of the custom sections that address code, and so are left out.
+     * @maxItems 100
+     */
+    readonly sections: readonly string[];
 };
 /** What the output holds of one memory. */
 type MemoryReport = {
@@ -218,7 +287,43 @@ type MemoryReport = {
     /** Whether Wasmtime can map this memory copy-on-write. */
     readonly copyOnWrite: boolean;
     /** Where its bytes are. Null where it was not drawn. */
-    readonly picture: MemoryMap | null;
+    readonly map: MemoryMap | null;
+    /**
+     * What lies where: parts that follow each other, from the first byte of the memory to its last. Empty where it was not drawn.
+     * @maxItems 200
+     */
+    readonly regions: readonly Region[];
+    /**
+     * The largest of the ranges that were written, the largest first. Empty where it was not drawn.
+     * @maxItems 10
+     */
+    readonly largest: readonly MemoryRange[];
+};
+/** A part of a memory. */
+type Region = {
+    /** A data segment of the input, by its name or `data`; `bss`; `stack`; `bss or stack`; `heap`; `unused` before all of them. */
+    readonly name: string;
+    /** Address of the first byte. */
+    readonly start: Bytes;
+    /** Address behind the last byte. */
+    readonly end: Bytes;
+    /** Bytes that are not zero when the input is instantiated. */
+    readonly before: Bytes;
+    /** Those of them that the initialization changed, also to zero. */
+    readonly changed: Bytes;
+    /** Bytes that were zero and are not any more. */
+    readonly added: Bytes;
+    /** Bytes that are not zero in the output. */
+    readonly nonZero: Bytes;
+};
+/** A range of bytes that the output has in one segment. */
+type MemoryRange = {
+    /** Address of the first byte. */
+    readonly start: Bytes;
+    /** Address behind the last byte. */
+    readonly end: Bytes;
+    /** The name of the region that holds most of it. */
+    readonly region: string;
 };
 /** Where in a memory the bytes are that are not zero. */
 type MemoryMap = {

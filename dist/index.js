@@ -151,12 +151,12 @@ var init_errors = __esmMin((() => {
 // build/wizer/options/option-values.js
 init_limits();
 init_errors();
-const shown$3 = 200;
+const shown$4 = 200;
 function badValue(option, found, expected) {
 	return new OptionError("bad-value", option, `cannot use the option \`${option}\`: found \`${shorten(found)}\`, expected ${expected}`);
 }
 function shorten(text) {
-	return text.length > shown$3 ? `${text.slice(0, shown$3)}…` : text;
+	return text.length > shown$4 ? `${text.slice(0, shown$4)}…` : text;
 }
 function findDefault(options, name) {
 	return options.find((option) => option.name === name)?.default ?? "";
@@ -719,6 +719,36 @@ function renderType(type) {
 }
 function renderFunctionType(params, results) {
 	return `[${params.map(renderType).join(" ")}] -> [${results.map(renderType).join(" ")}]`;
+}
+function renderValue(value) {
+	switch (value.kind) {
+		case "i32":
+		case "i64": return `${value.kind}.const ${value.value}`;
+		case "f32": return `f32.const ${renderFloat(BigInt(value.bits), 8n, 23n)}`;
+		case "f64": return `f64.const ${renderFloat(value.bits, 11n, 52n)}`;
+		case "v128": {
+			const lane = (bits) => `0x${bits.toString(16).padStart(16, "0")}`;
+			return `v128.const i64x2 ${lane(value.low)} ${lane(value.high)}`;
+		}
+		case "func": return `ref.func ${value.index}`;
+		case "i31": return `i32.const ${value.value} ref.i31`;
+		case "null": return `ref.null ${value.heap}`;
+	}
+}
+function renderFloat(bits, exponentBits, fractionBits) {
+	const sign = bits >> exponentBits + fractionBits ? "-" : "";
+	const most = (1n << exponentBits) - 1n;
+	const exponent = bits >> fractionBits & most;
+	const fraction = bits & (1n << fractionBits) - 1n;
+	if (exponent === most) {
+		if (fraction === 0n) return `${sign}inf`;
+		return fraction === 1n << fractionBits - 1n ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`;
+	}
+	const bias = most >> 1n;
+	if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? "+0" : 1n - bias - fractionBits}`;
+	const shown = (fraction << 3n - (fractionBits + 3n) % 4n).toString(16).padStart(Number((fractionBits + 3n) / 4n), "0").replace(/0+$/, "");
+	const power = exponent - bias;
+	return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? "" : "+"}${power}`;
 }
 var abstractHeapEntries, numberTypes, abstractHeapTypes, numberCodes, abstractHeapCodes, refNullCode, refCode, funcref;
 var init_types = __esmMin((() => {
@@ -1795,6 +1825,9 @@ function readConstExpr(reader) {
 function functionsIn({ instructions }) {
 	return instructions.flatMap((instruction) => "value" in instruction && instruction.value.kind === "func" ? [instruction.value.index] : []);
 }
+function globalsIn({ instructions }) {
+	return instructions.flatMap((instruction) => instruction.name === "global.get" ? [instruction.index] : []);
+}
 function writeConstExpr(writer, value) {
 	new CodeBuilder(writer).constant(value).add("end");
 }
@@ -2469,7 +2502,7 @@ var init_module = __esmMin((() => {
 	init_type();
 }));
 // build/wasm/encode.js
-function encodeModule(module, changes, keepCustom = () => true) {
+function encodeModule(module, changes, keepCustom = () => true, changedCustom) {
 	const parts = [preamble];
 	let last = {
 		start: 0,
@@ -2486,8 +2519,7 @@ function encodeModule(module, changes, keepCustom = () => true) {
 		else parts.push(view);
 	};
 	const added = placeAdded(module.sections, changes);
-	const pushSection = (id) => {
-		const contents = changes.get(id);
+	const pushSection = (id, contents = changes.get(id)) => {
 		if (!contents) return;
 		last = {
 			start: 0,
@@ -2499,7 +2531,8 @@ function encodeModule(module, changes, keepCustom = () => true) {
 	for (const id of added.get(-1) ?? []) pushSection(id);
 	module.sections.forEach((section, index) => {
 		const isCustom = section.id === sectionIds.custom;
-		if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section);
+		if (isCustom && section === changedCustom?.section) pushSection(section.id, changedCustom.contents);
+		else if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section);
 		else if (!isCustom) pushSection(section.id);
 		for (const id of added.get(index) ?? []) pushSection(id);
 	});
@@ -2845,7 +2878,7 @@ var init_replace_in_bodies = __esmMin((() => {
 	init_opcodes();
 }));
 // build/wasm/module-builder.js
-var nothing, ModuleBuilder;
+var nothing$1, ModuleBuilder;
 var init_module_builder = __esmMin((() => {
 	init_replace_in_bodies();
 	init_encode();
@@ -2860,7 +2893,7 @@ var init_module_builder = __esmMin((() => {
 	init_type();
 	init_types();
 	init_writer();
-	nothing = {
+	nothing$1 = {
 		type: 0,
 		func: 0,
 		table: 0,
@@ -2881,7 +2914,7 @@ var init_module_builder = __esmMin((() => {
 			return new ModuleBuilder({
 				bytes: preamble,
 				sections: []
-			}, nothing);
+			}, nothing$1);
 		}
 		static copyOf(module, dropped = []) {
 			const sections = module.sections.filter(({ id }) => !dropped.includes(id));
@@ -2902,7 +2935,7 @@ var init_module_builder = __esmMin((() => {
 				bytes,
 				sections: typeSection
 			}, {
-				...nothing,
+				...nothing$1,
 				type: types.length
 			});
 		}
@@ -3182,9 +3215,9 @@ function createCompiler() {
 // build/host/optimize-late.js
 const largeModule = 4194304;
 const flag = "--wasm-tiering-budget=200000000";
-const known$1 = /^(20|22|24|25)\./;
+const known$2 = /^(20|22|24|25)\./;
 function createLateOptimizer(version = process.versions.node, setFlag = (flag) => process.getBuiltinModule("node:v8").setFlagsFromString(flag)) {
-	let isSet = !known$1.test(version);
+	let isSet = !known$2.test(version);
 	return (size) => {
 		if (isSet || size < largeModule) return;
 		isSet = true;
@@ -3233,6 +3266,61 @@ async function ask(thread, { message, expected, doing, deadline, late, transferL
 		if (!isAlive) thread.end();
 		throw error;
 	}
+}
+// build/host/start-up/measurement.js
+function toMeasurement(samples) {
+	const sorted = samples.toSorted((one, other) => one - other);
+	const least = sorted[0];
+	return {
+		least,
+		spread: sorted[Math.ceil(sorted.length / 2) - 1] - least,
+		count: sorted.length
+	};
+}
+// build/host/start-up/measure-start-up.js
+init_errors();
+async function measureStartUp({ pool, compile }, first, stubs, { output, budget, deadline }) {
+	const { number, times } = first;
+	const module = await compile(output, deadline);
+	const measure = (again, limit = deadline) => pool.withThread(async (thread) => {
+		const { before, after } = await ask(thread, {
+			message: {
+				kind: "measure",
+				module,
+				stubs,
+				again,
+				budget
+			},
+			expected: "measured",
+			doing: "instantiate the output",
+			deadline: limit
+		});
+		thread.giveBack();
+		return {
+			before: toMeasurement([times.instantiate + times.initialize, ...before]),
+			after: toMeasurement(after)
+		};
+	});
+	const patience = 10 * times.whole + leastPatience;
+	if (isRepeatable(first) && deadline.left() > 2 * patience) {
+		const late = new AbortController();
+		const timer = setTimeout(() => late.abort(), patience);
+		try {
+			return await measure(number, deadline.with(late.signal));
+		} catch (error) {
+			if (!(error instanceof InitializationError)) throw error;
+			deadline.check("initialize the module again");
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	return measure(void 0);
+}
+const mostMemory = 134217728;
+const leastPatience = 1e3;
+function isRepeatable({ memory, wasi }) {
+	if (memory > mostMemory) return false;
+	return !wasi || wasi.stdin.kind !== "inherit" && !(wasi.writable && wasi.dirs.length > 0);
 }
 // build/host/threads/assemble.js
 init_errors$1();
@@ -3519,14 +3607,19 @@ function createHost({ worker, scanWorker, ownsProcess, idleTime }) {
 				const started = performance.now();
 				const module = await compile(instrumented.bytes, options.deadline);
 				const compiled = performance.now() - started;
+				const preloads = await compilePreloads({
+					...options,
+					preloads: await assemblePreloads(thread, options)
+				});
+				const measure = (first, request) => measureStartUp({
+					pool,
+					compile
+				}, first, instrumented.stubs, request);
 				return initialize$2(thread, instrumented, options, {
 					module,
-					preloads: await compilePreloads({
-						...options,
-						preloads: await assemblePreloads(thread, options)
-					}),
+					preloads,
 					time: compiled
-				});
+				}, measure);
 			});
 		},
 		assemble(text, deadline) {
@@ -3553,23 +3646,6 @@ function createHost({ worker, scanWorker, ownsProcess, idleTime }) {
 				thread.giveBack();
 				return isValid;
 			});
-		},
-		async measure(bytes, stubs, deadline) {
-			const message = {
-				kind: "measure",
-				module: await compile(bytes, deadline),
-				stubs
-			};
-			return pool.withThread(async (thread) => {
-				const { time } = await ask(thread, {
-					message,
-					expected: "measured",
-					doing: "instantiate the output",
-					deadline
-				});
-				thread.giveBack();
-				return time;
-			});
 		}
 	};
 }
@@ -3588,11 +3664,14 @@ async function assemblePreloads(thread, { preloads, deadline }) {
 	}
 	return assembled;
 }
-async function initialize$2(thread, { bytes: _, findInputOffsets, ...instructions }, { deadline, wasi, print, onCompiled }, { module, preloads, time }) {
+let initializations = 0;
+async function initialize$2(thread, { bytes: _, findInputOffsets, ...instructions }, { deadline, wasi, print, onCompiled }, { module, preloads, time }, measure) {
 	const printed = print && servePrinted(print);
+	const number = initializations++;
 	const asked = ask(thread, {
 		message: {
 			kind: "initialize",
+			number,
 			module,
 			instructions,
 			options: {
@@ -3618,6 +3697,7 @@ async function initialize$2(thread, { bytes: _, findInputOffsets, ...instruction
 			throw error;
 		}
 	});
+	const { memory, times } = initialized;
 	let isClosed = false;
 	const close = () => {
 		if (isClosed) return;
@@ -3631,7 +3711,8 @@ async function initialize$2(thread, { bytes: _, findInputOffsets, ...instruction
 		openFiles: initialized.openFiles,
 		times: {
 			compile: time,
-			...initialized.times
+			instantiate: times.instantiate,
+			initialize: times.initialize
 		},
 		async read(request) {
 			try {
@@ -3654,7 +3735,13 @@ async function initialize$2(thread, { bytes: _, findInputOffsets, ...instruction
 				throw error;
 			}
 		},
-		close
+		close,
+		measure: (request) => measure({
+			number,
+			wasi,
+			memory,
+			times
+		}, request)
 	};
 }
 function locate(error, findInputOffsets) {
@@ -3771,6 +3858,58 @@ function findNearest(name, names) {
 	if (name.length > maxLength) return void 0;
 	return closestMatch(name, names, { maxDistance: Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) });
 }
+// build/wizer/options/proposal-options.js
+const proposalOptions = [
+	{
+		name: "wasm-multi-memory",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept modules with more than one memory."
+	},
+	{
+		name: "wasm-multi-value",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept functions with more than one result, and blocks with parameters."
+	},
+	{
+		name: "wasm-bulk-memory",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept bulk memory instructions and passive segments."
+	},
+	{
+		name: "wasm-simd",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept vector instructions."
+	},
+	{
+		name: "wasm-reference-types",
+		group: "Proposals",
+		kind: "boolean",
+		default: "true",
+		help: "Accept reference types."
+	},
+	{
+		name: "wasm-relaxed-simd",
+		group: "Proposals",
+		kind: "boolean",
+		default: "false",
+		help: "Accept relaxed vector instructions, whose results differ between processors."
+	},
+	{
+		name: "relaxed-simd-deterministic",
+		group: "Proposals",
+		kind: "boolean",
+		default: "false",
+		help: "Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it."
+	}
+];
 // build/wizer/options/option-table.js
 init_limits();
 const segmentLayouts = [
@@ -3913,6 +4052,20 @@ const engineOptions = [
 		placeholder: "N"
 	},
 	{
+		name: "drop-init-code",
+		group: "Output",
+		kind: "boolean",
+		default: "false",
+		help: "Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit."
+	},
+	{
+		name: "clear-stack",
+		group: "Output",
+		kind: "boolean",
+		default: "false",
+		help: "Set what functions have left on the C stack to zero, where names or exports say where the stack lies."
+	},
+	{
 		name: "deny",
 		group: "Checks and limits",
 		kind: "list",
@@ -3926,55 +4079,7 @@ const engineOptions = [
 		help: "Findings that give no warning, by their ids.",
 		placeholder: "ID"
 	},
-	{
-		name: "wasm-multi-memory",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept modules with more than one memory."
-	},
-	{
-		name: "wasm-multi-value",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept functions with more than one result, and blocks with parameters."
-	},
-	{
-		name: "wasm-bulk-memory",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept bulk memory instructions and passive segments."
-	},
-	{
-		name: "wasm-simd",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept vector instructions."
-	},
-	{
-		name: "wasm-reference-types",
-		group: "Proposals",
-		kind: "boolean",
-		default: "true",
-		help: "Accept reference types."
-	},
-	{
-		name: "wasm-relaxed-simd",
-		group: "Proposals",
-		kind: "boolean",
-		default: "false",
-		help: "Accept relaxed vector instructions, whose results differ between processors."
-	},
-	{
-		name: "relaxed-simd-deterministic",
-		group: "Proposals",
-		kind: "boolean",
-		default: "false",
-		help: "Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it."
-	}
+	...proposalOptions
 ];
 engineOptions.map((option) => option.defaultOfMany === void 0 ? option : {
 	...option,
@@ -4034,6 +4139,18 @@ const findingIds = [
 		output: "doubtful",
 		means: "The module wanted to write to a directory that is read-only.",
 		remedy: "Set the option `writable-dirs` where it has to write."
+	},
+	{
+		id: "init-code-kept",
+		output: "doubtful",
+		means: "The code has an instruction that this version does not know, so the option `drop-init-code` left nothing out.",
+		remedy: "Update this tool, or remove code from the output with `wasm-opt`."
+	},
+	{
+		id: "stack-unknown",
+		output: "doubtful",
+		means: "Nothing says where the C stack lies, so the option `clear-stack` cleared nothing.",
+		remedy: "Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`."
 	},
 	{
 		id: "directories-changed",
@@ -4098,6 +4215,8 @@ function parseOptions(raw, descriptions = engineOptions) {
 		features: Object.fromEntries(proposals$1.map((proposal) => [proposal, flag(`wasm-${proposal}`)])),
 		layout: parseChoice("segment-layout", text("segment-layout"), segmentLayouts),
 		maxSegments: parseInteger("max-segments", text("max-segments"), 1, maxDataSegments),
+		dropInitCode: flag("drop-init-code"),
+		clearStack: flag("clear-stack"),
 		timeout: parseNumber("timeout", text("timeout"), .001, longestTimeout),
 		wasi: flag("allow-wasi") ? wasi : void 0,
 		preloads: list("preload").map(parsePreload),
@@ -4151,10 +4270,10 @@ function parsePreload(preload) {
 }
 // build/library/describe-value.js
 init_errors$1();
-const shown$2 = 100;
+const shown$3 = 100;
 function describeValue(value) {
 	if (value === null || value === void 0) return `\`${value}\``;
-	if (typeof value === "string") return value === "" ? "an empty string" : `the string \`${shorten$1(value, shown$2)}\``;
+	if (typeof value === "string") return value === "" ? "an empty string" : `the string \`${shorten$1(value, shown$3)}\``;
 	if (typeof value === "number" || typeof value === "bigint") return `the number \`${value}\``;
 	if (typeof value === "boolean") return `\`${value}\``;
 	if (Array.isArray(value)) return "an array";
@@ -4251,13 +4370,13 @@ function checkOwn(key, value) {
 function badType(key, found, expected) {
 	return new OptionError("bad-value", key, `cannot use the option \`${key}\`: found ${found}, expected ${expected}`);
 }
-const shown$1 = 100;
+const shown$2 = 100;
 function unknownOption(key) {
 	const names = [...byName.keys(), ...libraryOptions.map(({ name }) => name)];
 	const spelled = camelCase(key);
 	const near = names.includes(spelled) ? spelled : findNearest(key, names);
 	const expected = near ? `\`${near}\`` : "one of those that docs/options.md lists";
-	const found = `cannot use the option \`${shorten$1(key, shown$1)}\`: found no option of this name, expected ${expected}`;
+	const found = `cannot use the option \`${shorten$1(key, shown$2)}\`: found no option of this name, expected ${expected}`;
 	return new OptionError("unknown-option", key, found);
 }
 // build/library/check-runtime.js
@@ -4331,19 +4450,19 @@ function viewOf({ buffer, byteOffset, byteLength }) {
 function is(value, name) {
 	return Object.prototype.toString.call(value) === `[object ${name}]`;
 }
-const shown = 200;
+const shown$1 = 200;
 function file(path) {
 	return {
 		kind: "file",
 		path,
-		name: shorten$1(path, shown)
+		name: shorten$1(path, shown$1)
 	};
 }
 function pathOf(url) {
 	try {
 		return fileURLToPath(url);
 	} catch {
-		throw new FileError("read", `cannot read \`${shorten$1(url.href, shown)}\`: found a URL of \`${url.protocol}\`, expected a \`file:\` URL`);
+		throw new FileError("read", `cannot read \`${shorten$1(url.href, shown$1)}\`: found a URL of \`${url.protocol}\`, expected a \`file:\` URL`);
 	}
 }
 // build/library/turns.js
@@ -4717,71 +4836,149 @@ function readCalls({ bytes, importedFunctions }, { count, starts, ends }, index)
 	while (reader.next()) if (calls.includes(reader.opcode)) found.push(reader.first);
 	return found;
 }
-// build/wasm/names.js
-init_errors$1();
+// build/wasm/sections/name.js
 init_layout();
 init_reader();
-const subsections = {
+init_writer();
+const nameSubsections = {
 	func: 1,
 	table: 5,
 	memory: 6,
 	global: 7,
+	element: 8,
+	data: 9,
 	tag: 11
 };
+function findNameSection({ sections }) {
+	return sections.find((section) => section.id === sectionIds.custom && section.name === "name");
+}
+function* readSubsections({ bytes }, { contents, end }) {
+	const reader = new Reader(bytes, contents, end);
+	reader.name();
+	while (!reader.done) {
+		const start = reader.offset;
+		const id = reader.u8();
+		const size = reader.u32();
+		const contents = reader.offset;
+		reader.skip(size);
+		yield {
+			id,
+			start,
+			contents,
+			end: reader.offset
+		};
+	}
+}
+function readNames(layout, space, take) {
+	const section = findNameSection(layout);
+	if (!section) return;
+	try {
+		for (const { id, contents, end } of readSubsections(layout, section)) {
+			if (id !== nameSubsections[space]) continue;
+			takeNames(new Reader(layout.bytes, contents, end), take);
+			return;
+		}
+	} catch {}
+}
+function takeNames(reader, take) {
+	for (let rest = reader.u32(); rest > 0; rest--) {
+		const taken = take(reader.u32(), reader);
+		if (taken === "skip") reader.skip(reader.u32());
+		if (taken === "stop") return;
+	}
+}
+const mostSubsections = 1e3;
+function parseNameSection(layout) {
+	const section = findNameSection(layout);
+	if (!section) return void 0;
+	const { bytes } = layout;
+	try {
+		const subsections = [];
+		for (const subsection of readSubsections(layout, section)) if (subsections.push(subsection) > mostSubsections) return void 0;
+		const namesOf = (space) => {
+			const names = /* @__PURE__ */ new Map();
+			const found = subsections.find(({ id }) => id === nameSubsections[space]);
+			if (!found) return names;
+			takeNames(new Reader(bytes, found.contents, found.end), (index, reader) => {
+				const start = reader.offset;
+				reader.skip(reader.u32());
+				names.set(index, bytes.subarray(start, reader.offset));
+				return "taken";
+			});
+			return names;
+		};
+		return {
+			section,
+			head: bytes.subarray(section.contents, subsections[0]?.start ?? section.end),
+			subsections: subsections.map(({ id, start, end }) => ({
+				id,
+				bytes: bytes.subarray(start, end)
+			})),
+			names: {
+				element: namesOf("element"),
+				data: namesOf("data")
+			}
+		};
+	} catch {
+		return;
+	}
+}
+function encodeNameSection({ head, subsections }, replaced) {
+	const changes = new Map(Object.entries(replaced).map(([space, names]) => [nameSubsections[space], names]));
+	const kept = subsections.filter(({ id }) => !changes.has(id));
+	for (const [id, names] of changes) {
+		if (names.size === 0) continue;
+		const next = kept.findIndex((other) => other.id > id);
+		kept.splice(next < 0 ? kept.length : next, 0, {
+			id,
+			bytes: encodeNames(id, names)
+		});
+	}
+	return [head, ...kept.map(({ bytes }) => bytes)];
+}
+function encodeNames(id, names) {
+	const sorted = [...names].sort(([one], [other]) => one - other);
+	const contents = new Writer(16 * sorted.length + 8);
+	contents.vector(sorted, ([index, name]) => {
+		contents.u32(index);
+		if (typeof name === "string") contents.name(name);
+		else contents.bytes(name);
+	});
+	return new Writer(contents.size + 8).u8(id).u32(contents.size).bytes(contents.finish()).finish();
+}
+// build/wasm/names.js
+init_errors$1();
 function describeIndex(module, kind, index) {
-	const name = module.exports.find((entry) => entry.kind === kind && entry.index === index)?.name ?? findDebugName(module, subsections[kind], index);
+	const name = findNames(module, kind, /* @__PURE__ */ new Set([index])).get(index);
 	const noun = kind === "func" ? "function" : kind;
 	return name === void 0 ? `${noun} ${index}` : `${noun} ${index} (${quoteName(name)})`;
 }
-function findDebugName(module, subsection, index) {
-	let found;
-	readNames(module, subsection, (named, reader) => {
-		if (named === index) found = reader.name();
-		return found === void 0 ? "skip" : "stop";
+function findNames(module, kind, indices) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { kind: exported, index, name } of module.exports) if (exported === kind && indices.has(index) && !found.has(index)) found.set(index, name);
+	return found.size === indices.size ? found : readDebugNames(module, kind, indices, found);
+}
+function findFunctionNames(module, indices) {
+	return readDebugNames(module, "func", indices, /* @__PURE__ */ new Map());
+}
+function readDebugNames(module, kind, indices, found) {
+	readNames(module, kind, (index, reader) => {
+		if (!indices.has(index) || found.has(index)) return "skip";
+		found.set(index, reader.name());
+		return found.size === indices.size ? "stop" : "taken";
 	});
 	return found;
 }
-function findFunctionsNamed(module, names) {
+function findNamed(module, kind, names) {
 	const found = /* @__PURE__ */ new Map();
 	const lengths = new Set(names.map((name) => name.length));
-	readNames(module, subsections.func, (index, reader) => {
+	readNames(module, kind, (index, reader) => {
 		if (!lengths.has(reader.peek() ?? 0)) return "skip";
 		const name = reader.name();
 		if (names.includes(name) && !found.has(name)) found.set(name, index);
 		return found.size === names.length ? "stop" : "taken";
 	});
 	return found;
-}
-function findFunctionNames(module, indices) {
-	const found = /* @__PURE__ */ new Map();
-	readNames(module, subsections.func, (index, reader) => {
-		if (!indices.has(index)) return "skip";
-		found.set(index, reader.name());
-		return found.size === indices.size ? "stop" : "taken";
-	});
-	return found;
-}
-function readNames(module, subsection, take) {
-	const section = module.sections.find((section) => section.id === sectionIds.custom && section.name === "name");
-	if (!section) return;
-	try {
-		const reader = new Reader(module.bytes, section.contents, section.end);
-		reader.name();
-		while (!reader.done) {
-			const id = reader.u8();
-			const size = reader.u32();
-			if (id !== subsection) {
-				reader.skip(size);
-				continue;
-			}
-			for (let rest = reader.u32(); rest > 0; rest--) {
-				const taken = take(reader.u32(), reader);
-				if (taken === "skip") reader.skip(reader.u32());
-				if (taken === "stop") return;
-			}
-			return;
-		}
-	} catch {}
 }
 // build/wizer/doctor/program.js
 const commandFunction = "_start";
@@ -4796,7 +4993,7 @@ const names = {
 	]
 };
 function readProgram(module, initFunction) {
-	const named = findFunctionsNamed(module, [
+	const named = findNamed(module, "func", [
 		names.constructors,
 		names.destructors,
 		...names.registers
@@ -4836,16 +5033,16 @@ function hasResults({ types, functions }, index, count) {
 function findExport({ exports }, name) {
 	return exports.find((entry) => entry.kind === "func" && entry.name === name);
 }
-const spellings = (verb) => [`wizer_exported_${verb}_`, ...[
+const spellings$1 = (verb) => [`wizer_exported_${verb}_`, ...[
 	"wizer.",
 	"wizer-",
 	"wizer_",
 	"__wizer_"
 ].flatMap((start) => [start + verb, `${start}${verb}.command_export`])];
-const initNames = spellings("initialize");
-const resumeNames = spellings("resume");
+const initNames = spellings$1("initialize");
+const resumeNames = spellings$1("resume");
 function looksInitialized(module) {
-	const named = findFunctionsNamed(module, [...initNames, ...resumeNames]);
+	const named = findNamed(module, "func", [...initNames, ...resumeNames]);
 	const exported = new Map(module.exports.flatMap(({ kind, index, name }) => kind === "func" ? [[index, name]] : []));
 	const isHidden = initNames.some((name) => named.has(name) && !exported.has(named.get(name)));
 	return resumeNames.some((name) => exported.get(named.get(name) ?? -1) === "_start") || isHidden && !initNames.some((name) => exported.has(named.get(name) ?? -1));
@@ -4897,11 +5094,15 @@ function functionType(module, index) {
 	return type?.kind === "func" ? type : void 0;
 }
 // build/wasm/evaluate.js
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function evaluate({ globals }, expression) {
-	const values = known.get(globals) ?? evaluateGlobals(globals);
-	known.set(globals, values);
+	const values = known$1.get(globals) ?? evaluateGlobals(globals);
+	known$1.set(globals, values);
 	return evaluateWith(values, expression);
+}
+function asAddress(value) {
+	if (value?.kind === "i32") return value.value >>> 0;
+	return value?.kind === "i64" ? Number(BigInt.asUintN(64, value.value)) : void 0;
 }
 function evaluateGlobals(globals) {
 	const values = [];
@@ -4969,7 +5170,7 @@ function hasMemoryChanged(module, memory, index) {
 	const placed = [];
 	for (const segment of module.data) {
 		if (segment.mode !== "active" || segment.memory !== index || segment.size === 0) continue;
-		const start = findAddress(module, segment);
+		const start = asAddress(evaluate(module, segment.offset));
 		if (start === void 0) return true;
 		const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
 		placed.push({
@@ -4980,11 +5181,6 @@ function hasMemoryChanged(module, memory, index) {
 	}
 	placed.sort((one, other) => one.start - other.start);
 	return isBeyond(memory, placed) || placed.some((segment) => differs(memory.bytes, segment));
-}
-function findAddress(module, { offset }) {
-	const value = evaluate(module, offset);
-	if (value?.kind === "i32") return value.value >>> 0;
-	return value?.kind === "i64" ? Number(value.value) : void 0;
 }
 function isBeyond({ bytes, ranges }, placed) {
 	let next = 0;
@@ -5039,9 +5235,12 @@ function findInRun(module, facts) {
 		...hasChanged(module, facts.snapshot) ? [] : [nothingChanged],
 		...findOpenFiles(facts.openFiles),
 		...facts.isDeterministic ? [] : findObserved(facts.observed),
-		...findRefused(facts.refusedWrites)
+		...findRefused(facts.refusedWrites),
+		...facts.unread === void 0 ? [] : [codeKept(facts.unread)],
+		...findUncleared(facts.snapshot)
 	];
 }
+const codeKept = (found) => finding("init-code-kept", `cannot leave out the code of the initialization (the option \`drop-init-code\`): found ${found}, expected code that this version can read; the output has all of its code`);
 const nothingChanged = finding("nothing-changed", "the initialization changed no memory, global or table: expected work whose results stay in memory");
 function findObserved({ random, clock, writes }) {
 	const seen = [
@@ -5063,14 +5262,21 @@ function findRefused(paths) {
 	const message = `the module could not write to ${listPaths(paths)}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
 	return [finding("write-refused", message)];
 }
+function findUncleared({ clearedStack }) {
+	if (clearedStack === void 0 || clearedStack.kind === "cleared") return [];
+	const reason = clearedStack.kind === "elsewhere" ? "the stack pointer points to no place in the C stack: expected an init function that leaves it there" : "nothing says where the C stack lies: expected a global named `__stack_pointer` in the name section, and data behind the stack (`-Wl,--stack-first`) or an exported `__data_end`";
+	return [finding("stack-unknown", `the option \`clear-stack\` cleared nothing, because ${reason}`)];
+}
 const worth = {
 	milliseconds: 1,
 	bytes: 262144
 };
 function findUseless({ bytesBefore, bytesAfter, times, startUp }) {
-	const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize;
+	const first = times.instantiate + times.initialize;
+	const saved = startUp ? startUp.before.least - startUp.after.least : first;
+	const most = startUp ? saved + startUp.before.spread : first;
 	const added = bytesAfter - bytesBefore;
-	if (saved >= worth.milliseconds || added < worth.bytes) return [];
+	if (most >= worth.milliseconds || added < worth.bytes) return [];
 	const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`;
 	return [finding("not-worth-it", message)];
 }
@@ -5086,6 +5292,432 @@ function listPaths(paths) {
 }
 function listWords(words) {
 	return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words.join("");
+}
+// build/wizer/regions/non-zero.js
+function countNonZero(bytes, start, end) {
+	let count = 0;
+	let at = start;
+	const firstWord = at + (4 - (bytes.byteOffset + at) % 4) % 4;
+	for (const head = Math.min(end, firstWord); at < head; at++) if (bytes[at] !== 0) count++;
+	if (at === end) return count;
+	const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		const tops = ((word & 2139062143) + 2139062143 | word) >>> 7 & 16843009;
+		count += Math.imul(tops, 16843009) >>> 24;
+	}
+	for (at += words.length * 4; at < end; at++) if (bytes[at] !== 0) count++;
+	return count;
+}
+// build/wizer/regions/count-bytes.js
+function countRegions(regions, memory, placed) {
+	let segment = 0;
+	const countIn = countInRanges(memory);
+	return regions.map(({ name, start, end }) => {
+		const nonZero = countIn(start, end);
+		let [before, changed, lost] = [
+			0,
+			0,
+			0
+		];
+		while (segment < placed.length && placed[segment].start < end) {
+			const { upTo, old } = readOverlapping(placed, segment);
+			const found = compare(old, memory.bytes, placed[segment].start);
+			before += found.before;
+			changed += found.changed;
+			lost += found.lost;
+			segment = upTo;
+		}
+		return {
+			name,
+			start,
+			end,
+			before,
+			changed,
+			added: nonZero - (before - lost),
+			nonZero
+		};
+	});
+}
+function countInRanges({ bytes, ranges: { count, starts, ends } }) {
+	let range = 0;
+	return (start, end) => {
+		let sum = 0;
+		while (range < count && ends[range] <= start) range++;
+		for (let at = range; at < count && starts[at] < end; at++) sum += countNonZero(bytes, Math.max(start, starts[at]), Math.min(end, ends[at]));
+		return sum;
+	};
+}
+function readOverlapping(placed, from) {
+	const { start, bytes } = placed[from];
+	let end = placed[from].end;
+	let upTo = from + 1;
+	for (; upTo < placed.length && placed[upTo].start < end; upTo++) end = Math.max(end, placed[upTo].end);
+	if (upTo === from + 1) return {
+		old: bytes,
+		upTo
+	};
+	const old = new Uint8Array(end - start);
+	const inOrder = placed.slice(from, upTo).sort((one, other) => one.index - other.index);
+	for (const segment of inOrder) old.set(segment.bytes, segment.start - start);
+	return {
+		old,
+		upTo
+	};
+}
+function compare(old, bytes, start) {
+	let [before, changed, lost] = [
+		0,
+		0,
+		0
+	];
+	for (let at = 0; at < old.length; at++) {
+		const was = old[at];
+		if (was === 0) continue;
+		before++;
+		const is = bytes[start + at];
+		if (is !== was) {
+			changed++;
+			if (is === 0) lost++;
+		}
+	}
+	return {
+		before,
+		changed,
+		lost
+	};
+}
+// build/wizer/snapshot/initial-table.js
+function groupByTable({ elements }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const segment of elements) {
+		if (segment.mode !== "active") continue;
+		const group = groups.get(segment.table);
+		if (group) group.push(segment);
+		else groups.set(segment.table, [segment]);
+	}
+	return groups;
+}
+function findInitialEntries(module, index, segments) {
+	const table = module.tables[index];
+	const first = table.init ? evaluate(module, table.init) : {
+		kind: "null",
+		heap: table.element.heap
+	};
+	if (!first) return void 0;
+	const entries = new Array(Number(table.limits.min)).fill(first);
+	for (const segment of segments) {
+		const start = asAddress(evaluate(module, segment.offset));
+		const items = findItems(module, segment);
+		if (!items || start === void 0) return void 0;
+		if (start + items.length > entries.length) return void 0;
+		items.forEach((item, position) => {
+			entries[start + position] = item;
+		});
+	}
+	return entries;
+}
+function findItems(module, segment) {
+	if (segment.form === "functions") return Array.from(segment.items, (index) => ({
+		kind: "func",
+		index
+	}));
+	const items = segment.items.map((item) => evaluate(module, item));
+	return items.every((item) => item !== void 0) ? items : void 0;
+}
+// build/wizer/regions/limit-name.js
+init_errors$1();
+const mostCharacters = 200;
+function limitName(name) {
+	return shorten$1(toLine(name), mostCharacters);
+}
+// build/wizer/regions/describe-changes.js
+init_types();
+const mostDescribed = 100;
+function describeGlobals(module, { globals }) {
+	const shown = [...globals].slice(0, mostDescribed);
+	const nameOf = createNames(module, "global", shown);
+	return shown.map(([index, after]) => {
+		const { type, init } = module.globals[index];
+		const before = evaluate(module, init);
+		return {
+			index,
+			name: nameOf(index),
+			type: renderType(type),
+			before: before ? renderValue(before) : null,
+			after: renderValue(after)
+		};
+	});
+}
+function describeTables(module, { tables }) {
+	const shown = [...tables].slice(0, mostDescribed);
+	const nameOf = createNames(module, "table", shown);
+	const segments = groupByTable(module);
+	return shown.map(([index, entries]) => ({
+		index,
+		name: nameOf(index),
+		before: Number(module.tables[index].limits.min),
+		after: entries.length,
+		changed: countChanged(findInitialEntries(module, index, segments.get(index) ?? []), entries)
+	}));
+}
+function countChanged(old, entries) {
+	if (!old) return null;
+	return entries.reduce((sum, entry, position) => {
+		const was = old[position];
+		return was && isSameValue(was, entry) ? sum : sum + 1;
+	}, 0);
+}
+function createNames(module, kind, shown) {
+	const names = findNames(module, kind, new Set(shown.map(([index]) => index)));
+	return (index) => {
+		const name = names.get(index);
+		return name === void 0 ? null : limitName(name);
+	};
+}
+// build/wizer/regions/find-region.js
+function findRegion(regions, range) {
+	let [most, name] = [0, void 0];
+	for (const region of regions) {
+		const held = Math.min(region.end, range.end) - Math.max(region.start, range.start);
+		if (held > most) [most, name] = [held, region.name];
+	}
+	return name;
+}
+// build/wizer/regions/data-pieces.js
+const padding = 64;
+const mostPieces = 25;
+const zeros = 4096;
+function makePieces(segments, names, borders) {
+	const apart = joinWhere(segments.map(({ index, start, end }) => {
+		const name = names.get(index);
+		return {
+			name: name ?? `data ${index}`,
+			family: name === void 0 ? unnamed : familyOf(name),
+			start,
+			end
+		};
+	}), (piece, next) => next.start < piece.end);
+	const isFree = (start, end) => !borders.some((border) => start <= border && border <= end);
+	const padded = apart.map((piece, index) => {
+		const end = apart[index + 1]?.start ?? piece.end;
+		return end > piece.end && end - piece.end <= padding && isFree(piece.end, end) ? {
+			...piece,
+			end
+		} : piece;
+	});
+	if (padded.length <= mostPieces) return padded;
+	const gaps = padded.slice(1).flatMap((next, index) => {
+		const { family, end } = padded[index];
+		const size = next.start - end;
+		const isKin = family === next.family && size <= zeros;
+		return size === 0 || isFree(end, next.start) ? [{
+			index,
+			size,
+			isKin
+		}] : [];
+	});
+	gaps.sort((one, other) => Number(other.isKin) - Number(one.isKin) || one.size - other.size || one.index - other.index);
+	const tooMany = padded.length - mostPieces;
+	const closed = new Set(gaps.filter(({ isKin }, rank) => isKin || rank < tooMany).map(({ index }) => index));
+	return joinWhere(padded, (_piece, _next, index) => closed.has(index));
+}
+const unnamed = "data";
+function familyOf(name) {
+	return /^\.?[^.]+/.exec(name)?.[0] ?? name;
+}
+function joinWhere(pieces, joins) {
+	const joined = [];
+	for (const [index, next] of pieces.entries()) {
+		const piece = joined.at(-1);
+		if (!piece || !joins(piece, next, index - 1)) joined.push(next);
+		else joined[joined.length - 1] = joinTwo(piece, next);
+	}
+	return joined;
+}
+function joinTwo(one, other) {
+	const family = one.family === other.family ? one.family : unnamed;
+	return {
+		name: one.name === other.name ? one.name : family,
+		family,
+		start: one.start,
+		end: Math.max(one.end, other.end)
+	};
+}
+// build/wizer/regions/find-stack.js
+function findStack(symbols, placed, hasPassive) {
+	const { stackHigh: end, stackLow, dataEnd } = symbols;
+	if (end === void 0) return void 0;
+	const start = stackLow ?? (isBelowData(end, symbols, placed, hasPassive) ? 0 : dataEnd);
+	if (start === void 0 || start >= end) return void 0;
+	return placed.some((segment) => segment.start < end && segment.end > start) ? void 0 : {
+		start,
+		end
+	};
+}
+function isBelowData(end, { dataEnd, heapBase }, placed, hasPassive) {
+	const isBelowAll = placed.every((segment) => segment.start >= end);
+	if (dataEnd !== void 0) return isBelowAll && dataEnd > end;
+	const isBelowHeap = heapBase !== void 0 && heapBase <= end;
+	return placed.length > 0 && isBelowAll && !hasPassive && !isBelowHeap;
+}
+// build/wizer/regions/linker-symbols.js
+const symbols = [
+	"__stack_pointer",
+	"__stack_low",
+	"__stack_high",
+	"__data_end",
+	"__heap_base"
+];
+const spellings = ["", "~lib/memory/"].flatMap((prefix) => symbols.map((symbol) => `${prefix}${symbol}`));
+function findLinkerSymbols(module) {
+	const exported = /* @__PURE__ */ new Map();
+	for (const { kind, name, index } of module.exports) if (kind === "global") exported.set(name, index);
+	const named = findNamed(module, "global", spellings);
+	const indexOf = (symbol) => exported.get(symbol) ?? named.get(symbol) ?? named.get(`~lib/memory/${symbol}`);
+	const initOf = (index) => {
+		const global = module.globals[index ?? -1];
+		return global && asAddress(evaluate(module, global.init));
+	};
+	const addressOf = (symbol) => {
+		const index = indexOf(symbol);
+		return module.globals[index ?? -1]?.mutable === false ? initOf(index) : void 0;
+	};
+	const pointer = indexOf("__stack_pointer");
+	const stackPointer = module.globals[pointer ?? -1]?.mutable ? pointer : void 0;
+	return {
+		stackPointer,
+		stackHigh: addressOf("__stack_high") ?? initOf(stackPointer),
+		stackLow: addressOf("__stack_low"),
+		dataEnd: addressOf("__data_end"),
+		heapBase: addressOf("__heap_base")
+	};
+}
+// build/wizer/regions/placed-data.js
+function placeData(module) {
+	const placed = module.memories.map(() => []);
+	for (const [index, segment] of module.data.entries()) {
+		if (segment.mode !== "active" || segment.size === 0) continue;
+		const start = asAddress(evaluate(module, segment.offset));
+		if (start === void 0) continue;
+		const bytes = module.bytes.subarray(segment.end - segment.size, segment.end);
+		placed[segment.memory]?.push({
+			index,
+			start,
+			end: start + segment.size,
+			bytes
+		});
+	}
+	for (const segments of placed) segments.sort((one, other) => one.start - other.start || one.index - other.index);
+	return placed;
+}
+function findSegmentNames(module) {
+	const names = /* @__PURE__ */ new Map();
+	readNames(module, "data", (index, reader) => {
+		if (index >= module.data.length) return "skip";
+		const name = reader.name();
+		if (name !== "") names.set(index, limitName(name));
+		return "taken";
+	});
+	return names;
+}
+// build/wizer/regions/lay-out.js
+init_limits();
+function findLayout(module) {
+	const symbols = findLinkerSymbols(module);
+	const placed = placeData(module);
+	const hasPassive = module.data.some(({ mode }) => mode === "passive");
+	return {
+		symbols,
+		placed,
+		stack: findStack(symbols, placed[0] ?? [], hasPassive)
+	};
+}
+function layOutRegions(module, { symbols, placed, stack }, memories) {
+	const names = module.data.length === 1 ? /* @__PURE__ */ new Map([[0, "data"]]) : /* @__PURE__ */ new Map();
+	for (const [index, name] of findSegmentNames(module)) names.set(index, name);
+	return memories.map((memory, index) => {
+		const segments = placed[index];
+		const zones = index === 0 ? findZones(symbols, stack, segments) : {};
+		const grown = Number(module.memories[index].min) * pageSize;
+		return layOutMemory(memory, segments, names, {
+			grown,
+			...zones
+		});
+	});
+}
+function findZones({ stackHigh, heapBase }, stack, segments) {
+	const dataEnd = endOf(segments);
+	const isBehind = stackHigh !== void 0 && stackHigh > dataEnd;
+	if (stack) return {
+		stack,
+		heap: heapBase ?? (isBehind && stack.start > 0 ? stack.end : void 0)
+	};
+	if (!isBehind) return { heap: heapBase };
+	return {
+		mixed: {
+			start: dataEnd,
+			end: stackHigh
+		},
+		heap: heapBase ?? (dataEnd > 0 ? stackHigh : void 0)
+	};
+}
+function endOf(segments) {
+	return segments.reduce((last, { end }) => Math.max(last, end), 0);
+}
+function layOutMemory({ bytes: { length }, ranges }, segments, names, { stack, mixed, heap: named, grown }) {
+	const heap = named ?? grown;
+	const borders = [
+		stack?.start,
+		stack?.end,
+		mixed?.end,
+		heap
+	].filter((border) => border !== void 0);
+	const pieces = makePieces(segments, names, borders);
+	const first = Math.min(segments[0]?.start ?? 0, stack?.start ?? Number.POSITIVE_INFINITY);
+	const isTouched = ranges.count > 0 && ranges.starts[0] < first;
+	const nameAt = (address) => {
+		if (stack && isIn(address, stack)) return "stack";
+		if (address >= heap) return "heap";
+		if (mixed && isIn(address, mixed)) return mixedName;
+		if (address < first) return isTouched ? mixedName : "unused";
+		return "bss";
+	};
+	const regions = [];
+	const fill = (start, end) => {
+		const starts = [start, ...borders.filter((border) => start < border && border < end).sort((one, other) => one - other)];
+		for (const [index, from] of starts.entries()) {
+			const to = starts[index + 1] ?? end;
+			const name = nameAt(from);
+			const last = regions.at(-1);
+			if (from === to) continue;
+			if (last?.name === name && index > 0) regions[regions.length - 1] = {
+				...last,
+				end: to
+			};
+			else regions.push({
+				name,
+				start: from,
+				end: to
+			});
+		}
+	};
+	let at = 0;
+	for (const piece of pieces) {
+		fill(at, piece.start);
+		regions.push({
+			name: piece.name,
+			start: piece.start,
+			end: piece.end
+		});
+		at = piece.end;
+	}
+	fill(at, length);
+	return regions;
+}
+const mixedName = "bss or stack";
+function isIn(address, { start, end }) {
+	return start <= address && address < end;
 }
 function drawMemoryMap({ bytes, ranges }) {
 	const size = Math.max(1, Math.ceil(bytes.length / 256));
@@ -5103,21 +5735,6 @@ function drawMemoryMap({ bytes, ranges }) {
 		nonZeroBytes: counts.reduce((sum, count) => sum + count, 0),
 		cells: Array.from(counts, (count) => Math.ceil(count / size * 1e3) / 1e3)
 	};
-}
-function countNonZero(bytes, start, end) {
-	let count = 0;
-	let at = start;
-	const firstWord = at + (4 - (bytes.byteOffset + at) % 4) % 4;
-	for (const head = Math.min(end, firstWord); at < head; at++) if (bytes[at] !== 0) count++;
-	if (at === end) return count;
-	const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, Math.floor((end - at) / 4));
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		const tops = ((word & 2139062143) + 2139062143 | word) >>> 7 & 16843009;
-		count += Math.imul(tops, 16843009) >>> 24;
-	}
-	for (at += words.length * 4; at < end; at++) if (bytes[at] !== 0) count++;
-	return count;
 }
 // build/wizer/snapshot/ranges.js
 function closeSmallestGaps(memories, maxRanges) {
@@ -5238,14 +5855,20 @@ function padForCopyOnWrite(ranges) {
 // build/wizer/describe-module.js
 init_encode();
 function describeModule(made, times, startUp) {
-	const { initFunction, snapshot, observed, refusedWrites } = made;
+	const { module, initFunction, snapshot, observed, refusedWrites } = made;
+	const { clearedStack } = snapshot;
+	const isMeasured = startUp !== null;
 	return {
 		...sizesOf(made),
 		initFunction,
 		globals: snapshot.globals.size,
 		tables: snapshot.tables.size,
-		memories: describeMemories(snapshot, startUp !== null),
+		changedGlobals: isMeasured ? describeGlobals(module, snapshot) : [],
+		changedTables: isMeasured ? describeTables(module, snapshot) : [],
+		memories: describeMemories(module, snapshot, isMeasured),
 		segments: snapshot.segments.length,
+		dropped: made.dropped,
+		clearedStack: clearedStack?.kind === "cleared" ? clearedStack.bytes : null,
 		observed,
 		refusedWrites,
 		findings: listFindings(made, times, startUp),
@@ -5266,19 +5889,37 @@ function sizesOf({ module, parts }) {
 		bytesAfter: sizeOfParts(parts)
 	};
 }
-function describeMemories(snapshot, isMeasured) {
-	const segmentsOf = snapshot.memories.map(() => []);
+function describeMemories(module, snapshot, isMeasured) {
+	const { memories } = snapshot;
+	const layout = isMeasured ? findLayout(module) : void 0;
+	const laidOut = layout && layOutRegions(module, layout, memories);
+	const segmentsOf = memories.map(() => []);
 	for (const segment of snapshot.segments) segmentsOf[segment.memory].push(segment);
-	return snapshot.memories.map((memory, index) => {
+	return memories.map((memory, index) => {
 		const segments = segmentsOf[index];
+		const regions = laidOut?.[index];
 		return {
 			pages: Number(memory.pages),
 			dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
 			segments: segments.length,
 			copyOnWrite: isCopyOnWrite(segments),
-			picture: isMeasured ? drawMemoryMap(memory) : null
+			map: isMeasured ? drawMemoryMap(memory) : null,
+			regions: regions ? countRegions(regions, memory, layout?.placed[index] ?? []) : [],
+			largest: regions ? findLargest(segments, regions) : []
 		};
 	});
+}
+const mostRanges = 10;
+function findLargest(segments, regions) {
+	const sizeOf = ({ start, end }) => end - start;
+	return segments.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.start - other.start).slice(0, mostRanges).map(({ start, end }) => ({
+		start,
+		end,
+		region: findRegion(regions, {
+			start,
+			end
+		}) ?? ""
+	}));
 }
 // build/wasm/code/original-offsets.js
 init_function_bodies();
@@ -5729,9 +6370,9 @@ function encodeStubBodies(count, named) {
 		for (const index of named) code.add("ref.func", index).add("drop");
 		code.add("unreachable");
 	});
-	return [counted.u32(first.length).bytes(first).finish(), repeat(stub(), count - 1)];
+	return [counted.u32(first.length).bytes(first).finish(), repeat(encodeStub(), count - 1)];
 }
-function stub() {
+function encodeStub() {
 	const body = functionBody((code) => code.add("unreachable"));
 	return new Writer(8).u32(body.length).bytes(body).finish();
 }
@@ -5748,7 +6389,8 @@ init_errors();
 function rewriteData(module, snapshot, lastData) {
 	if (module.memories.length === 0 && snapshot.droppedData.size === 0) return {
 		changes: [],
-		skeleton: []
+		skeleton: [],
+		segments: void 0
 	};
 	const segments = placeSegments(module, snapshot, lastData);
 	if (lastData >= segments.length) throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`);
@@ -5756,7 +6398,8 @@ function rewriteData(module, snapshot, lastData) {
 	const counts = module.dataCount === void 0 ? [] : [[sectionIds.dataCount, isEmpty ? void 0 : encodeDataCount(segments.length)]];
 	return {
 		changes: [...counts, [sectionIds.data, isEmpty ? void 0 : encodeData(module.bytes, segments)]],
-		skeleton: [...counts, [sectionIds.data, isEmpty ? void 0 : encodeEmptyData(segments)]]
+		skeleton: [...counts, [sectionIds.data, isEmpty ? void 0 : encodeEmptyData(segments)]],
+		segments
 	};
 }
 function placeSegments(module, snapshot, lastData) {
@@ -5802,7 +6445,10 @@ function rewriteTables({ bytes, tables }, snapshot) {
 	return [...minimums].every(([index, min]) => min === tables[index]?.limits.min) ? [] : [[sectionIds.table, encodeTables(bytes, tables, minimums)]];
 }
 function rewriteElements(module, snapshot, undeclared) {
-	if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0) return [];
+	if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0) return {
+		changes: [],
+		segments: void 0
+	};
 	const old = module.elements.map((segment, index) => ({
 		kind: isEmptied(segment, index, snapshot) ? "emptied" : "copied",
 		segment
@@ -5812,11 +6458,15 @@ function rewriteElements(module, snapshot, undeclared) {
 		kind: "declared",
 		functions: undeclared
 	}] : [];
-	return [[sectionIds.element, encodeElements(module.bytes, [
+	const segments = [
 		...old,
 		...changed.flat(),
 		...declared
-	])]];
+	];
+	return {
+		changes: [[sectionIds.element, encodeElements(module.bytes, segments)]],
+		segments
+	};
 }
 function isEmptied(segment, index, snapshot) {
 	return segment.mode === "active" ? snapshot.tables.has(segment.table) : snapshot.droppedElements.has(index);
@@ -5868,33 +6518,415 @@ function* declaredElsewhere(module, snapshot) {
 	for (const entries of snapshot.tables.values()) for (const entry of entries) if (entry.kind === "func") yield entry.index;
 	for (const { init } of module.tables) if (init) yield* functionsIn(init);
 }
+// build/wasm/code/reach/code-addresses.js
+init_layout();
+const addressing = [
+	/^\.z?debug_/,
+	/^sourceMappingURL$/,
+	/^external_debug_info$/,
+	/^build_id$/,
+	/^metadata\.code\./,
+	/^branchHints$/,
+	/^reloc\./
+];
+function addressesCode({ id, name }) {
+	return id === sectionIds.custom && addressing.some((pattern) => pattern.test(name));
+}
+// build/wasm/code/reach/references.js
+init_opcodes();
+const takeFunction = (reach, { first }) => reach.takeFunction(first);
+const callTable = (reach, { first, second }) => reach.callTable(second, first);
+const takeArray = (reach, { second }) => reach.takeElements(second);
+const takingInstructions = {
+	call: takeFunction,
+	return_call: takeFunction,
+	"ref.func": takeFunction,
+	"global.get": (reach, { first }) => reach.takeGlobal(first),
+	call_indirect: callTable,
+	return_call_indirect: callTable,
+	"table.get": (reach, { first }) => reach.takeTable(first),
+	"table.copy": (reach, { second }) => reach.takeTable(second),
+	"table.init": (reach, { first }) => reach.takeElements(first),
+	"array.new_elem": takeArray,
+	"array.init_elem": takeArray
+};
+const follows = new Map(Object.entries(takingInstructions).map(([name, follow]) => [opcodeOf(name), follow]));
+const ofSingles = Array.from({ length: 256 }, (_, opcode) => follows.get(opcode));
+function followInstruction(reach, instruction) {
+	const { opcode } = instruction;
+	const follow = opcode < 256 ? ofSingles[opcode] : follows.get(opcode);
+	if (follow) follow(reach, instruction);
+}
+// build/wasm/code/reach/pass-plain.js
+init_opcodes();
+const look = 0;
+const nothing = 1;
+const leb = 2;
+const access = 3;
+const block = 4;
+const bytes4 = 5;
+const bytes8 = 6;
+const byImmediates = {
+	"": nothing,
+	i32: leb,
+	i64: leb,
+	local: leb,
+	global: leb,
+	label: leb,
+	memory: leb,
+	tag: leb,
+	access,
+	block,
+	f32: bytes4,
+	f64: bytes8
+};
+let known;
+function findForms() {
+	return Uint8Array.from({ length: 256 }, (_, byte) => {
+		const kind = findInstruction(byte);
+		if (!kind || Object.hasOwn(takingInstructions, kind.name)) return look;
+		return byImmediates[kind.immediates.join(" ")] ?? look;
+	});
+}
+function passPlain(bytes, offset, end) {
+	known ??= findForms();
+	const forms = known;
+	let at = offset;
+	while (at < end) {
+		const start = at++;
+		switch (forms[bytes[start]]) {
+			case nothing: break;
+			case leb:
+				while (bytes[at++] >= 128);
+				break;
+			case access:
+				if (bytes[at++] >= 64) return start;
+				while (bytes[at++] >= 128);
+				break;
+			case block:
+				if (bytes[at] !== 64 && !(bytes[at] >= 123 && bytes[at] < 128)) return start;
+				at++;
+				break;
+			case bytes4:
+				at += 4;
+				break;
+			case bytes8:
+				at += 8;
+				break;
+			default: return start;
+		}
+		if (at > end) return start;
+	}
+	return at;
+}
+// build/wasm/code/reach/table-entries.js
+init_const_expr();
+init_element();
+init_types();
+var TableEntries = class {
+	module;
+	keyOf;
+	init;
+	segments;
+	state = "unused";
+	waiting = /* @__PURE__ */ new Map();
+	constructor(module, keyOf, init, segments) {
+		this.module = module;
+		this.keyOf = keyOf;
+		this.init = init;
+		this.segments = segments;
+	}
+	giveAll(take) {
+		if (this.state === "taken") return;
+		this.state = "taken";
+		this.waiting.clear();
+		for (const index of this.functions()) take.takeFunction(index);
+		this.giveGlobals(take);
+	}
+	giveCallable(type, take) {
+		if (this.state === "taken") return;
+		if (!this.module.types[type]?.final) {
+			this.giveAll(take);
+			return;
+		}
+		if (this.state === "unused") {
+			this.state = "called";
+			this.sortFunctions();
+			this.giveGlobals(take);
+		}
+		const key = this.keyOf(type);
+		for (const index of this.waiting.get(key) ?? []) take.takeFunction(index);
+		this.waiting.delete(key);
+	}
+	sortFunctions() {
+		for (const index of this.functions()) {
+			const type = this.module.functions[index];
+			if (type === void 0) continue;
+			const key = this.keyOf(type);
+			const same = this.waiting.get(key);
+			if (same) same.push(index);
+			else this.waiting.set(key, [index]);
+		}
+	}
+	*functions() {
+		if (this.init) yield* functionsIn(this.init);
+		for (const segment of this.segments) yield* functionsOfSegment(segment);
+	}
+	giveGlobals(take) {
+		for (const expression of this.expressions()) for (const index of globalsIn(expression)) take.takeGlobal(index);
+	}
+	*expressions() {
+		if (this.init) yield this.init;
+		for (const segment of this.segments) if (segment.form === "expressions") yield* segment.items;
+	}
+};
+function createTypeKeys({ types }) {
+	const byText = /* @__PURE__ */ new Map();
+	const known = [];
+	return (type) => {
+		const found = known[type];
+		if (found !== void 0) return found;
+		const composite = types[type]?.composite;
+		const text = composite?.kind === "func" ? [composite.params, composite.results].map((side) => side.map(renderLoosely).join()).join(">") : "";
+		const key = byText.get(text) ?? byText.size;
+		byText.set(text, key);
+		known[type] = key;
+		return key;
+	};
+}
+function renderLoosely(type) {
+	return isRefType(type) && typeof type.heap === "number" ? "ref" : renderType(type);
+}
+// build/wasm/code/reach/reachable-functions.js
+init_const_expr();
+init_element();
+init_code_reader();
+init_function_bodies();
+function findReachableFunctions(module, code = module) {
+	const reach = new ReachedParts(module);
+	for (const { kind, index } of module.exports) {
+		if (kind === "func") reach.takeFunction(index);
+		if (kind === "table") reach.takeTable(index);
+		if (kind === "global") reach.takeGlobal(index);
+	}
+	return reach.follow(findFunctionBodies(code), new CodeReader(code.bytes));
+}
+var ReachedParts = class {
+	module;
+	tables;
+	functions;
+	globals;
+	elements;
+	waitingFunctions = [];
+	waitingGlobals = [];
+	constructor(module) {
+		this.module = module;
+		const segments = module.tables.map(() => []);
+		for (const segment of module.elements) if (segment.mode === "active") segments[segment.table]?.push(segment);
+		const keyOf = createTypeKeys(module);
+		this.tables = module.tables.map(({ init }, index) => new TableEntries(module, keyOf, init, segments[index]));
+		this.functions = new Uint8Array(module.functions.length);
+		this.globals = new Uint8Array(module.globals.length);
+		this.elements = new Uint8Array(module.elements.length);
+	}
+	takeFunction(index) {
+		if (this.functions[index] !== 0) return;
+		this.functions[index] = 1;
+		this.waitingFunctions.push(index);
+	}
+	takeGlobal(index) {
+		if (this.globals[index] !== 0) return;
+		this.globals[index] = 1;
+		this.waitingGlobals.push(index);
+	}
+	takeTable(index) {
+		this.tables[index]?.giveAll(this);
+	}
+	callTable(index, type) {
+		this.tables[index]?.giveCallable(type, this);
+	}
+	takeElements(index) {
+		const segment = this.module.elements[index];
+		if (segment?.mode !== "passive" || this.elements[index] !== 0) return;
+		this.elements[index] = 1;
+		if (segment.form === "expressions") for (const item of segment.items) this.takeExpression(item);
+		else for (const index of functionsOfSegment(segment)) this.takeFunction(index);
+	}
+	follow({ starts, ends }, reader) {
+		const { importedFunctions, globals } = this.module;
+		while (this.waitingFunctions.length > 0 || this.waitingGlobals.length > 0) {
+			const global = this.waitingGlobals.pop();
+			if (global !== void 0) {
+				this.takeExpression(globals[global].init);
+				continue;
+			}
+			const body = this.waitingFunctions.pop() - importedFunctions;
+			const start = starts[body];
+			if (start === void 0) continue;
+			reader.enter(start, ends[body]);
+			reader.offset = passPlain(reader.bytes, reader.offset, reader.end);
+			while (reader.next()) {
+				followInstruction(this, reader);
+				reader.offset = passPlain(reader.bytes, reader.offset, reader.end);
+			}
+		}
+		return this.functions;
+	}
+	takeExpression(expression) {
+		for (const index of functionsIn(expression)) this.takeFunction(index);
+		for (const index of globalsIn(expression)) this.takeGlobal(index);
+	}
+};
+// build/wasm/code/reach/shorten-bodies.js
+init_writer();
+init_function_bodies();
+function shortenBodies(module, importedFunctions, reachable) {
+	const { count, entriesStart, ends } = findFunctionBodies(module);
+	const stub = encodeStub();
+	const output = new Writer((ends[count - 1] ?? entriesStart) - entriesStart + 8).u32(count);
+	let shortened = 0;
+	let copied = entriesStart;
+	for (let body = 0; body < count; body++) {
+		const start = ends[body - 1] ?? entriesStart;
+		const end = ends[body];
+		if (reachable[importedFunctions + body] === 1 || end - start <= stub.length) continue;
+		output.bytes(module.bytes.subarray(copied, start)).bytes(stub);
+		copied = end;
+		shortened++;
+	}
+	if (shortened === 0) return void 0;
+	return {
+		contents: output.bytes(module.bytes.subarray(copied, ends[count - 1])).finish(),
+		count: shortened
+	};
+}
+// build/wizer/rewrite/drop-code.js
+init_errors$1();
+init_layout();
+const keep = (unread) => ({
+	code: void 0,
+	keepsCustom: () => true,
+	dropped: {
+		functions: 0,
+		bytes: 0,
+		sections: []
+	},
+	unread
+});
+const shown = {
+	names: 100,
+	characters: 100
+};
+function dropInitCode(input, output) {
+	const reachable = findReachable(input, output);
+	if (reachable instanceof WasmError) return keep(reachable.message);
+	const shortened = shortenBodies(input, input.importedFunctions, reachable);
+	if (!shortened) return keep();
+	const { contents, count } = shortened;
+	const section = findSection(input, sectionIds.code);
+	const names = new Set(input.sections.filter(addressesCode).map(({ name }) => name));
+	return {
+		code: contents,
+		keepsCustom: (section) => !addressesCode(section),
+		dropped: {
+			functions: count,
+			bytes: section.end - section.contents - contents.length,
+			sections: [...names].slice(0, shown.names).map((name) => shorten$1(toLine(name), shown.characters))
+		},
+		unread: void 0
+	};
+}
+function findReachable(input, output) {
+	try {
+		return findReachableFunctions(output, input);
+	} catch (error) {
+		if (error instanceof WasmError) return error;
+		throw error;
+	}
+}
+// build/wizer/rewrite/segment-names.js
+function renameSegments(module, { memories }, data, elements, layout) {
+	if (!data && !elements) return void 0;
+	const section = parseNameSection(module);
+	if (!section) return void 0;
+	const regions = layout === "raw" ? [] : layOutRegions(module, findLayout(module), memories);
+	const replaced = {
+		...elements && { element: nameElements(module, elements, section.names.element) },
+		...data && { data: nameData(module, data, regions, section.names.data) }
+	};
+	return {
+		section: section.section,
+		contents: encodeNameSection(section, replaced)
+	};
+}
+function nameData(module, segments, regions, old) {
+	const names = /* @__PURE__ */ new Map();
+	for (const [index, segment] of segments.entries()) {
+		const name = segment.kind === "active" ? nameActive(segment, regions) : isPassive(module, index) ? old.get(index) : void 0;
+		if (name !== void 0) names.set(index, name);
+	}
+	return names;
+}
+function nameActive({ place: { memory, address }, bytes }, regions) {
+	return findRegion(regions[memory] ?? [], {
+		start: address,
+		end: address + bytes.length
+	});
+}
+function isPassive({ data }, index) {
+	return data[index]?.mode === "passive";
+}
+const mostNamed = 1e4;
+function nameElements(module, segments, old) {
+	const names = new Map(old);
+	const added = segments.slice(module.elements.length);
+	const named = findNames(module, "table", new Set(added.flatMap((segment) => segment.kind === "active" ? [segment.table] : [])));
+	for (const [position, segment] of added.slice(0, mostNamed).entries()) {
+		const index = module.elements.length + position;
+		if (segment.kind === "declared") names.set(index, "declared");
+		if (segment.kind === "active") names.set(index, limitName(named.get(segment.table) ?? `table ${segment.table}`));
+	}
+	return names;
+}
 // build/wizer/rewrite/rewrite.js
 init_encode();
 init_layout();
 init_limits();
+init_module();
 init_export();
 init_global();
 init_memory();
 init_errors();
-function rewrite(module, snapshot, exports, survey) {
+function rewrite(module, snapshot, exports, survey, { dropsCode = false, layout = "compressed" } = {}) {
 	const data = rewriteData(module, snapshot, survey.lastData);
+	const elements = rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions));
 	const changes = [
 		[sectionIds.start, void 0],
 		...rewriteMemories(module, snapshot),
 		...rewriteGlobals(module, snapshot),
 		...rewriteExports(module, exports),
 		...rewriteTables(module, snapshot),
-		...rewriteElements(module, snapshot, findUndeclared(module, snapshot, survey.functions))
+		...elements.changes
 	];
-	const parts = encodeModule(module, new Map([...changes, ...data.changes]));
+	const skeleton = encodeModule(module, new Map([
+		...changes,
+		...data.skeleton,
+		...stubCode(module, survey)
+	]), () => false);
+	const drop = dropsCode ? dropInitCode(module, parseModule(concatenate(skeleton))) : void 0;
+	const code = drop?.code ? [[sectionIds.code, [drop.code]]] : [];
+	const names = renameSegments(module, snapshot, data.segments, elements.segments, layout);
+	const parts = encodeModule(module, new Map([
+		...changes,
+		...code,
+		...data.changes
+	]), drop?.keepsCustom, names);
 	checkSize(parts);
 	return {
 		parts,
-		skeleton: encodeModule(module, new Map([
-			...changes,
-			...data.skeleton,
-			...stubCode(module, survey)
-		]), () => false)
+		skeleton,
+		dropped: drop?.dropped ?? null,
+		unread: drop?.unread
 	};
 }
 function stubCode(module, { functions }) {
@@ -5990,44 +7022,64 @@ function collect(module, { opcodes, matches, take, isNeeded }) {
 		throw error;
 	}
 }
-// build/wizer/snapshot/initial-table.js
-function groupByTable({ elements }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const segment of elements) {
-		if (segment.mode !== "active") continue;
-		const group = groups.get(segment.table);
-		if (group) group.push(segment);
-		else groups.set(segment.table, [segment]);
-	}
-	return groups;
-}
-function findInitialEntries(module, index, segments) {
-	const table = module.tables[index];
-	const first = table.init ? evaluate(module, table.init) : {
-		kind: "null",
-		heap: table.element.heap
+// build/wizer/regions/clear-stack.js
+function clearStack({ memories, globals }, { stack, symbols: { stackPointer } }) {
+	const [memory, ...others] = memories;
+	if (!memory || !stack || stackPointer === void 0) return {
+		memories,
+		cleared: { kind: "unknown" }
 	};
-	if (!first) return void 0;
-	const entries = new Array(Number(table.limits.min)).fill(first);
-	for (const segment of segments) {
-		const offset = evaluate(module, segment.offset);
-		const items = findItems(module, segment);
-		if (!items || offset?.kind !== "i32" && offset?.kind !== "i64") return void 0;
-		const start = offset.kind === "i32" ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value));
-		if (start + items.length > entries.length) return void 0;
-		items.forEach((item, position) => {
-			entries[start + position] = item;
-		});
+	const value = globals.find(({ index }) => index === stackPointer)?.value;
+	const top = value?.kind === "i32" || value?.kind === "i64" ? asAddress(value) : void 0;
+	if (top === void 0 || top < stack.start || top > stack.end || stack.end > memory.bytes.length) return {
+		memories,
+		cleared: { kind: "elsewhere" }
+	};
+	const { bytes, ranges } = memory;
+	let cleared = 0;
+	for (let range = 0; range < ranges.count; range++) {
+		const start = Math.max(stack.start, ranges.starts[range]);
+		const end = Math.min(top, ranges.ends[range]);
+		if (start >= end) continue;
+		cleared += countNonZero(bytes, start, end);
+		bytes.fill(0, start, end);
 	}
-	return entries;
+	return {
+		memories: [{
+			...memory,
+			ranges: cutRanges(memory, stack.start, top)
+		}, ...others],
+		cleared: {
+			kind: "cleared",
+			bytes: cleared
+		}
+	};
 }
-function findItems(module, segment) {
-	if (segment.form === "functions") return Array.from(segment.items, (index) => ({
-		kind: "func",
-		index
-	}));
-	const items = segment.items.map((item) => evaluate(module, item));
-	return items.every((item) => item !== void 0) ? items : void 0;
+function cutRanges({ bytes, ranges }, start, end) {
+	const starts = [];
+	const ends = [];
+	const push = (from, to) => {
+		if (from >= to) return;
+		starts.push(from);
+		ends.push(to);
+	};
+	for (let range = 0; range < ranges.count; range++) {
+		const [from, to] = [ranges.starts[range], ranges.ends[range]];
+		if (to <= start || from >= end) push(from, to);
+		else {
+			let below = Math.min(to, start);
+			while (below > from && bytes[below - 1] === 0) below--;
+			push(from, below);
+			let above = Math.max(from, end);
+			while (above < to && bytes[above] === 0) above++;
+			push(above, to);
+		}
+	}
+	return {
+		count: starts.length,
+		starts: Float64Array.from(starts),
+		ends: Float64Array.from(ends)
+	};
 }
 // build/wizer/snapshot/objects.js
 init_errors();
@@ -6075,11 +7127,16 @@ function takeSnapshot(module, state, options) {
 		const entries = snapshotTable(module, table, segments.get(table.index) ?? []);
 		if (entries) tables.set(table.index, entries);
 	}
+	const { memories, cleared } = options.clearStack ? clearStack(state, findLayout(module)) : {
+		memories: state.memories,
+		cleared: void 0
+	};
 	return {
 		globals,
 		tables,
-		memories: state.memories,
-		segments: planSegments(module, state, options),
+		memories,
+		clearedStack: cleared,
+		segments: planSegments(module, memories, options),
 		droppedData: new Set(state.droppedData),
 		droppedElements: new Set(state.droppedElements),
 		maxSegments: options.maxSegments
@@ -6102,13 +7159,12 @@ function writable(value, type, holder) {
 	const what = value.kind === "i31" ? "a host reference" : value.what;
 	throw new UnsupportedModuleError("state", `cannot snapshot ${holder()} which holds ${what}: expected null, a function of the module, or a number; clear it at the end of the initialization`);
 }
-function planSegments(module, state, { layout, maxSegments }) {
+function planSegments(module, memories, { layout, maxSegments }) {
 	const passive = module.data.filter((segment) => segment.mode === "passive").length;
 	const left = maxSegments - passive;
-	const needed = state.memories.filter((memory) => memory.ranges.count > 0).length;
+	const needed = memories.filter((memory) => memory.ranges.count > 0).length;
 	if (left < needed) throw new UnsupportedModuleError("segments", `cannot write the memories in ${maxSegments} data segments (the option \`max-segments\`): found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`);
-	const addresses = module.memories.map((memory) => memory.address);
-	return layOutSegments(state.memories, addresses, layout, left);
+	return layOutSegments(memories, module.memories.map((memory) => memory.address), layout, left);
 }
 // build/wasm/dwarf/line-header.js
 function readUnitExtent(reader) {
@@ -6540,11 +7596,16 @@ async function wizenModule(bytes, options, settings, host) {
 	const times = stages.times();
 	return {
 		bytes: output,
-		report: describeModule(made, times, settings.measure ? {
-			before: times.instantiate + times.initialize,
-			after: await host.measure(output, made.instrumented.stubs, deadline)
-		} : null)
+		report: describeModule(made, times, settings.measure ? await made.measure({
+			output,
+			budget: findBudget(settings, times.total),
+			deadline
+		}) : null)
 	};
+}
+const enoughSampling = 400;
+function findBudget({ sampling = enoughSampling }, work) {
+	return Math.max(sampling, .05 * work);
 }
 function startDeadline({ timeout }, { signal, started }) {
 	return new Deadline(timeout, [signal], started);
@@ -6580,7 +7641,10 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
 		snapshot: state.time
 	});
 	const snapshot = await pass("snapshot", () => takeSnapshot(module, state, options));
-	const rewritten = await pass("rewrite", () => rewrite(module, snapshot, exports, survey));
+	const rewritten = await pass("rewrite", () => rewrite(module, snapshot, exports, survey, {
+		dropsCode: options.dropInitCode,
+		layout: options.layout
+	}));
 	const { initFunction } = initialization;
 	const { observed, refusedWrites, openFiles } = instance;
 	const inRun = findInRun(module, {
@@ -6588,9 +7652,11 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
 		observed,
 		refusedWrites,
 		openFiles,
-		isDeterministic: options.deterministic
+		isDeterministic: options.deterministic,
+		unread: rewritten.unread
 	});
 	const findings = [...inModule, ...inRun];
+	const { measure } = instance;
 	return {
 		...rewritten,
 		module,
@@ -6599,7 +7665,8 @@ async function makeOutput(bytes, options, settings, host, stages, deadline) {
 		observed,
 		refusedWrites,
 		findings,
-		snapshot
+		snapshot,
+		measure
 	};
 }
 const passes = {

@@ -541,6 +541,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: ./build/action/watch-traffic.js
@@ -585,39 +587,52 @@ function watchTraffic(onWait) {
 
 ;// CONCATENATED MODULE: ./build/action/service-process.js
 
+
 const calls = {
     async restore(folder, names) {
-        const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5376));
+        const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(33), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5376));
         return restoreCache([folder], names[0], [...names], undefined, true);
     },
     async save(folder, name) {
-        const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5376));
+        const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(33), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5376));
         return saveCache([folder], name, undefined, true);
     },
     async upload(name, files, root, options) {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(33), __nccwpck_require__.e(148), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
         return new DefaultArtifactClient().uploadArtifact(name, [...files], root, options);
     },
+    async comment(request) {
+        const { keepComment } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(148), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5834));
+        return keepComment(request);
+    },
 };
-let printed = '';
+const printing = new external_node_async_hooks_.AsyncLocalStorage();
 process.stdout.write = ((text) => {
-    printed += Buffer.from(text).toString();
+    const printed = printing.getStore();
+    if (printed)
+        printed.text += Buffer.from(text).toString();
     return true;
 });
 const send = (message) => process.send?.(message);
-process.on('message', async ({ name, args }) => {
-    printed = '';
-    const stop = watchTraffic(milliseconds => send({ kind: 'waiting', milliseconds }));
+let active = 0;
+let stopWatch = () => { };
+async function answer({ id, name, args }) {
+    const printed = { text: '' };
     try {
-        const result = await calls[name](...args);
-        send({ kind: 'done', result, printed });
+        const call = calls[name];
+        const result = await printing.run(printed, () => call(...args));
+        return { kind: 'done', id, result, printed: printed.text };
     }
     catch (error) {
-        send({ kind: 'failed', message: error.message });
+        return { kind: 'failed', id, message: error.message };
     }
-    finally {
-        stop();
-    }
+}
+process.on('message', async (request) => {
+    if (active++ === 0)
+        stopWatch = watchTraffic(milliseconds => send({ kind: 'waiting', milliseconds }));
+    send(await answer(request));
+    if (--active === 0)
+        stopWatch();
 });
 process.once('disconnect', () => process.exit());
 

@@ -643,6 +643,36 @@ function isAbort({ types }, entry) {
     return type?.kind === 'func' && type.results.length === 0 && type.params.join() === 'i32,i32,i32,i32';
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/host/start-up/quiet-clock.js
+
+const wallClock = () => performance.now();
+const mostTries = 5;
+function createQuietClock(read = readWaited) {
+    if (read() === undefined)
+        return wallClock;
+    return () => {
+        let before = read() ?? 0;
+        for (let tries = 1;; tries++) {
+            const now = performance.now();
+            const after = read() ?? 0;
+            if (after === before || tries === mostTries)
+                return now - after;
+            before = after;
+        }
+    };
+}
+function readWaited() {
+    try {
+        const nanoseconds = Number((0,external_node_fs_namespaceObject.readFileSync)('/proc/thread-self/schedstat', 'latin1').split(' ')[1]);
+        return Number.isFinite(nanoseconds) ? nanoseconds / 1e6 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/wasi/interface/preview1.js
 const errno = {
     success: 0,
@@ -918,8 +948,6 @@ function pause(milliseconds) {
     Atomics.wait(never, 0, 0, Math.min(milliseconds, longestPause));
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/host/wasi/determinism/random.js
 
 const seed = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
@@ -1805,7 +1833,7 @@ function findNeededRights(opening, inheriting) {
 
 
 const { O_CREAT, O_DSYNC = 0, O_EXCL, O_RDONLY, O_RDWR, O_SYNC = 0, O_TRUNC, O_WRONLY } = external_node_fs_namespaceObject.constants;
-const mostTries = 10;
+const open_mostTries = 10;
 function createOpen(host) {
     const { guest, tree, descriptors, checkWritable } = host;
     return ({ fd, dirflags, path, path_len, oflags, fs_rights_base, fs_rights_inheriting, fdflags, opened_fd }) => {
@@ -1885,7 +1913,7 @@ function createOpen(host) {
             catch (error) {
                 const found = findErrno(error);
                 const isRace = has(openFlag.create) && !isNew && (found === errno.exist || found === errno.noent);
-                if (!isRace || tries === mostTries)
+                if (!isRace || tries === open_mostTries)
                     throw error;
             }
         }
@@ -2895,7 +2923,8 @@ function foreign(what) {
 
 
 
-function initializeInstance(module, instructions, options, stdin, say) {
+
+function initializeInstance(module, instructions, options, stdin, say, clock = wallClock) {
     const observer = createObserver();
     const opened = [];
     const print = options.printed && createPrinter(options.printed);
@@ -2904,11 +2933,14 @@ function initializeInstance(module, instructions, options, stdin, say) {
         opened.push(wasi);
         return wasi;
     };
+    const started = performance.now();
     try {
-        const linked = instance_link(module, instructions, options, openWasi, say);
-        const initialized = initialize(module, instructions, linked, say);
+        const linked = instance_link(module, instructions, options, openWasi, say, clock);
+        const initialized = initialize(module, instructions, linked, say, clock);
+        const whole = performance.now() - started;
         return {
             ...initialized,
+            times: { ...initialized.times, whole },
             memories: linked.memories,
             observed: observer.observed(),
             refusedWrites: listRefused(opened),
@@ -2934,9 +2966,11 @@ function nameRefused(error, [path, ...others]) {
     const refused = `before that, it could not write to \`${path.slice(0, shownCharacters)}\`${more}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`;
     return new InitializationError(error.code, `${error.message}; ${refused}`, error);
 }
-function instance_link(module, instructions, options, openWasi, say) {
+function instance_link(module, instructions, options, openWasi, say, clock) {
     const wasi = options.wasi && openWasi(options.wasi);
+    const started = clock();
     const memories = instructions.memories.map(makeMemory);
+    const memoryTime = clock() - started;
     const { imports, provide } = startImports();
     for (const [index, memory] of memories.entries())
         provide(instructions.memoryModule, `memory:${index}`, memory);
@@ -2958,9 +2992,9 @@ function instance_link(module, instructions, options, openWasi, say) {
         const exit = wasi?.exit();
         return exit ? exited(doing, exit, error) : called && importCalled(doing, called, error);
     };
-    return { imports, memories, findEnding };
+    return { imports, memories, memoryTime, findEnding };
 }
-function initialize(module, { references, objectTables, start, calls }, { imports, findEnding }, say) {
+function initialize(module, { references, objectTables, start, calls }, { imports, memoryTime, findEnding }, say, clock) {
     const attempt = (doing, step) => {
         say(doing);
         try {
@@ -2971,21 +3005,26 @@ function initialize(module, { references, objectTables, start, calls }, { import
             throw findEnding(doing, error) ?? error;
         }
     };
-    const started = performance.now();
+    const started = clock();
     const { exports } = attempt('instantiate the module', () => new WebAssembly.Instance(module, imports));
+    const instantiated = clock();
     const initialReferences = references.map(({ name }) => readReference(exports[name]));
     const initialEntries = new Map(objectTables.map(({ index, name }) => [index, references_readEntries(exports[name])]));
+    const beforeStart = clock();
     if (start !== undefined)
         attempt('run the start function', exports[start]);
-    const instantiated = performance.now();
+    const beforeCalls = clock();
     for (const name of calls)
         attempt(`call \`${name}\``, exports[name]);
-    const initialized = performance.now();
+    const initialized = clock();
     return {
         exports,
         initialReferences,
         initialEntries,
-        times: { instantiate: instantiated - started, initialize: initialized - instantiated },
+        times: {
+            instantiate: memoryTime + instantiated - started + beforeCalls - beforeStart,
+            initialize: initialized - beforeCalls,
+        },
     };
 }
 function importCalled(doing, { module, name, gaveUp }, { trace }) {
@@ -3008,19 +3047,6 @@ function explainExit(doing, code) {
         return 'expected an init function that returns (the option `init-func`): a command exits when `main` has ended, and keeps no state';
     const any = code === 0 ? ', whatever its code' : '';
     return `expected it to return: there is no state to keep after an exit${any}`;
-}
-
-;// CONCATENATED MODULE: ./build/host/instance/measure.js
-
-function measureInstantiation(module, stubs) {
-    const { imports, provide } = startImports();
-    provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => { });
-    const times = Array.from({ length: 3 }, () => {
-        const started = performance.now();
-        new WebAssembly.Instance(module, imports);
-        return performance.now() - started;
-    });
-    return times.sort((one, other) => one - other)[1];
 }
 
 ;// CONCATENATED MODULE: ./build/wasm/limits.js
@@ -3333,6 +3359,91 @@ async function readMemories({ memories }, instructions, { gap, maxRanges }, work
     }));
 }
 
+;// CONCATENATED MODULE: ./build/host/start-up/collector.js
+const most = 64 * 1024 * 1024;
+function createCollector(collect = createCollect()) {
+    let waiting = 0;
+    return {
+        drop(memories) {
+            waiting += sizeOfMemories(memories);
+        },
+        makeRoom(bytes) {
+            if (waiting === 0 || waiting + bytes <= most)
+                return;
+            collect();
+            waiting = 0;
+        },
+    };
+}
+function sizeOfMemories(memories) {
+    return memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+}
+function createCollect() {
+    let gc;
+    return () => {
+        if (!gc) {
+            const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+            setFlagsFromString('--expose-gc');
+            gc = process.getBuiltinModule('node:vm').runInNewContext('gc');
+            setFlagsFromString('--no-expose-gc');
+        }
+        gc();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/start-up/measure-input.js
+
+
+const samples = { most: 20, short: 5 };
+const disturbed = 2;
+function measureInitialization({ module, instructions, options, observed, time, memory }, budget, stdin, collector) {
+    const silent = { ...options, wasi: options.wasi && silence(options.wasi), printed: undefined };
+    const expected = JSON.stringify(observed);
+    const clock = time > disturbed ? createQuietClock() : wallClock;
+    const times = [];
+    if (time > Math.max(budget, samples.short))
+        return times;
+    let spent = 0;
+    do {
+        collector.makeRoom(memory);
+        const started = clock();
+        try {
+            const instance = initializeInstance(module, instructions, silent, stdin, () => { }, clock);
+            collector.drop(instance.memories);
+            if (JSON.stringify(instance.observed) !== expected)
+                break;
+            times.push(instance.times.instantiate + instance.times.initialize);
+        }
+        catch {
+            break;
+        }
+        spent += clock() - started;
+    } while (times.length < samples.most && spent + times.at(-1) <= budget);
+    return times;
+}
+function silence(wasi) {
+    return { ...wasi, output: { ...wasi.output, stdout: undefined, stderr: undefined } };
+}
+
+;// CONCATENATED MODULE: ./build/host/start-up/measure-output.js
+
+const measure_output_samples = { least: 5, most: 50, enough: 60 };
+function measureInstantiation(module, stubs, budget) {
+    const { imports, provide } = startImports();
+    provideStubs(stubs, WebAssembly.Module.imports(module), provide, () => { });
+    const times = [];
+    let spent = 0;
+    while (spent < budget || (times.length < measure_output_samples.least && spent < measure_output_samples.enough)) {
+        const started = performance.now();
+        new WebAssembly.Instance(module, imports);
+        const time = performance.now() - started;
+        spent += time;
+        if (times.push(time) === measure_output_samples.most)
+            break;
+    }
+    return times;
+}
+
 ;// CONCATENATED MODULE: ./build/host/wasi/streams/stdin.js
 
 
@@ -3430,23 +3541,31 @@ async function fill() {
 
 
 
+
+
+const outputShare = 0.2;
 Error.stackTraceLimit = 64;
 const data = external_node_worker_threads_namespaceObject.workerData;
 const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scanWorker);
 const stdin = createStdinMailbox(data.stdin);
+const collector = createCollector();
 let current;
+let module_worker_last;
 function reply(message) {
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
 }
 async function module_worker_answer(message) {
     switch (message.kind) {
         case 'initialize': {
-            const { module, instructions, options } = message;
+            const { number, module, instructions, options } = message;
             const say = (doing) => reply({ kind: 'doing', doing });
             const instance = initializeInstance(module, instructions, options, stdin, say);
             current = { instance, instructions };
             const { observed, refusedWrites, openFiles, times } = instance;
-            return reply({ kind: 'initialized', observed, refusedWrites, openFiles, times });
+            const memory = sizeOfMemories(instance.memories);
+            const time = times.instantiate + times.initialize;
+            module_worker_last = { number, module, instructions, options, observed, time, memory };
+            return reply({ kind: 'initialized', observed, refusedWrites, openFiles, memory, times });
         }
         case 'read': {
             if (!current)
@@ -3460,9 +3579,14 @@ async function module_worker_answer(message) {
         }
         case 'validate':
             return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) });
-        case 'measure':
-            return reply({ kind: 'measured', time: measureInstantiation(message.module, message.stubs) });
+        case 'measure': {
+            const { module, stubs, again, budget } = message;
+            const after = measureInstantiation(module, stubs, outputShare * budget);
+            const before = module_worker_last && module_worker_last.number === again ? measureInitialization(module_worker_last, (1 - outputShare) * budget, stdin, collector) : [];
+            return reply({ kind: 'measured', before, after });
+        }
         case 'close':
+            collector.drop(current?.instance.memories ?? []);
             current = undefined;
     }
 }

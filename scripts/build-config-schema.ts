@@ -17,7 +17,20 @@ const list = (items: Schema): Schema => ({
   anyOf: [{ type: 'array', maxItems, items }, text()],
 })
 
+/** A list of texts of that form, or a text with one in each line. */
+const lines = (pattern: string): Schema => {
+  const line = `\\s*(${pattern})?\\s*`
+  return {
+    anyOf: [
+      { type: 'array', maxItems, items: text({ pattern: `^${line}$`, minimum: 0 }) },
+      text({ pattern: `^${line}(\\n${line})*$`, minimum: 0 }),
+    ],
+  }
+}
+
 const size = '\\d+(\\.\\d+)? ?(([kmgKMG][iI]?)?[bB])?'
+const format = '[gG][zZ][iI][pP]|[bB][rR][oO][tT][lL][iI]'
+const base = '[bB][aA][sS][eE]'
 
 /** What the tables do not say of a value. The checks of inputs, which follow, know more. */
 const forms: Readonly<Record<string, Schema>> = {
@@ -27,8 +40,8 @@ const forms: Readonly<Record<string, Schema>> = {
   dirs: list(text({ minLength: 1 })),
   timeout: { type: 'number', minimum: 0.001, maximum: 86_400 },
   'max-segments': { type: 'integer', minimum: 1, maximum: maxDataSegments },
-  'max-size': sized(size),
-  'max-growth': sized(`${size}|\\d+(\\.\\d+)? ?%`),
+  'max-size': lines(`${size}( (${format}))?`),
+  'max-growth': lines(`(${size}|\\d+(\\.\\d+)? ?%)(( (${format}))?( ${base})?| ${base} (${format}))`),
   'max-memory': sized(size),
 }
 

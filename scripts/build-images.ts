@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..')
 const chromium = process.argv[2] ?? '/usr/bin/chromium'
 
 /** Pixels of the page: the table, and the details of one module. */
-const size = { width: 1240, height: 1110 }
+const size = { width: 1240, height: 1450 }
 const scale = 1.25
 
 /** A README should load at once. */

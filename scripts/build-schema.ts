@@ -52,6 +52,10 @@ type Definitions = Readonly<Record<string, Definition | boolean>>
 function simplify(schema: Definition | boolean | undefined, definitions: Definitions): unknown {
   if (typeof schema !== 'object') throw new Error('bug: a schema has a definition without a type')
   const { $ref, description, properties, required, additionalProperties, items, anyOf, ...rest } = schema
+  if (Array.isArray(schema.type)) {
+    const choices = schema.type.map((type): Definition => (type === 'null' ? { type } : { ...schema, type }))
+    return { anyOf: choices.map(choice => simplify(choice, definitions)) }
+  }
   if ($ref !== undefined) return simplify(definitions[$ref.replace('#/definitions/', '')], definitions)
   const fields = Object.entries(properties ?? {})
   if (fields.length !== (required ?? []).length) throw new Error('bug: a field of what is stored may be missing')

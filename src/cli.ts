@@ -16,8 +16,9 @@ const host = createHost({ ...locateWorkers(import.meta.url), ownsProcess: true }
 // A thread or a process starts while this one loads the rest.
 const name = findName(process.argv[1])
 const isWork = !args.some(arg => ['-h', '--help', '-V', '--version'].includes(arg))
-const starting = isWork && name === 'wizer-action' && args[0] === 'run' ? startEngines() : undefined
-if (isWork && !starting) host.warm()
+const command = name === 'wizer-action' ? args[0] : undefined
+const starting = isWork && command === 'run' ? startEngines() : undefined
+if (isWork && !starting && command !== 'report') host.warm()
 const running = {
   async close() {
     const engines = await starting

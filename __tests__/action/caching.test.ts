@@ -70,13 +70,13 @@ it.concurrent(
     expect(warm).toMatchObject({ exitCode: 0, outputs: hit, warnings: [] })
     expect(statusesOf(warm)).toEqual(all('cached'))
     expect(outputsOf(warm)).toEqual(outputsOf(cold))
-    expect(service.caches.size).toBe(1)
+    expect(entriesOf(service).length).toBe(1)
 
     writeFileSync(join(cold.workspace, 'b.wasm'), await keeping(20))
     const changed = await next(cold.workspace)
     expect(changed.outputs).toMatchObject(miss)
     expect(statusesOf(changed)).toEqual({ ...all('cached'), 'b.wasm': 'initialized' })
-    expect(service.caches.size).toBe(2)
+    expect(entriesOf(service).length).toBe(2)
     expect(entriesOf(service).map(key => filesIn(unpack(key)).length)).toEqual([3, 3])
 
     const again = await next(cold.workspace)

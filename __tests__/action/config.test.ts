@@ -118,7 +118,7 @@ it('applies the limits of an entry to its modules alone', async () => {
     module.status === 'failed' ? [module.path, module.error] : module.path,
   )
   expect(failures).toEqual([
-    ['big.wasm', expect.stringContaining('(the option `max-size`)')],
+    ['big.wasm', expect.stringContaining('(the option `max-size: 10`)')],
     'free.wasm',
     ['long.wasm', expect.stringContaining('0.2 seconds')],
     ['test.wasm', expect.stringContaining('found no export `none`')],

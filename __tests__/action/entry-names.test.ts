@@ -1,7 +1,7 @@
 /** Names of cache entries: how a name begins says what the entry can hold. */
 
 import { describe, expect, it } from 'vitest'
-import { nameEntries } from '../../src/action/entry-names.ts'
+import { nameEntries, nameReportEntry } from '../../src/action/entry-names.ts'
 
 const batch = {
   modules: ['*.wasm'],
@@ -56,5 +56,32 @@ describe('nameEntries', () => {
     const { name } = nameEntries(longest, run, { GITHUB_RUN_ID: '9'.repeat(20), GITHUB_RUN_ATTEMPT: '9'.repeat(5) })
     expect(name(keys).length).toBeLessThanOrEqual(512)
     expect(name(keys)).toMatch(/^[\w-]+$/)
+  })
+})
+
+describe('nameReportEntry', () => {
+  const report = 'c'.repeat(32)
+  const entry = nameReportEntry(batch, report, env)
+
+  it('gives a name that is new in each run, and that its beginning finds', () => {
+    const other = nameReportEntry(batch, report, { ...env, GITHUB_RUN_ATTEMPT: '3' })
+    expect(entry.name).not.toBe(other.name)
+    for (const { name } of [entry, other]) expect(name.startsWith(entry.begin)).toBe(true)
+  })
+
+  it('gives a beginning that finds no entry of outputs, nor of another report or prefix', () => {
+    const prefixed = { ...batch, cache: { ...batch.cache, prefix: 'x-' } }
+    const others = [
+      names.name(keys),
+      nameReportEntry(batch, 'd'.repeat(32), env).name,
+      nameReportEntry(prefixed, report, env).name,
+    ]
+    expect(others.filter(name => name.startsWith(entry.begin))).toEqual([])
+    expect(entry.name.startsWith(names.earlier[1]!)).toBe(false)
+  })
+
+  it('gives a name that the service takes, even with the longest prefix', () => {
+    const longest = { ...batch, cache: { ...batch.cache, prefix: 'x'.repeat(256) } }
+    expect(nameReportEntry(longest, report, env).name).toMatch(/^[\w-]{1,512}$/)
   })
 })

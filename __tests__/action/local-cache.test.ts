@@ -28,7 +28,7 @@ it('keeps outputs in a directory where there is no cache service', async () => {
   expect(unsaid.outputs).toMatchObject(unsaved)
   const none = await runAction(three, { cache: 'false' }, { env })
   expect(none.outputs).toMatchObject(unsaved)
-  expect(filesIn(tools).length).toBe(3)
+  expect(filesIn(tools).filter(name => name.endsWith('.entry')).length).toBe(3)
 })
 
 it('only warns where the directory cannot be written to', async () => {

@@ -46,6 +46,7 @@ it.concurrent('sets every output that `action.yml` declares', () =>
       'artifact-id': expect.stringMatching(/^\d+$/),
       'artifact-url': `https://github.com/octo-org/modules/actions/runs/${service.env.GITHUB_RUN_ID}/artifacts/${step.outputs['artifact-id']}`,
       'artifact-digest': createHash('sha256').update(service.artifacts.get('wizened-build-0')!).digest('hex'),
+      'comment-body': '',
     })
   }))
 
@@ -125,6 +126,13 @@ it.concurrent('writes a summary, unless the input forbids it or the runner has n
   const nowhere = await runAction(three, {}, { env: { GITHUB_STEP_SUMMARY: undefined } })
   expect(nowhere).toMatchObject({ exitCode: 0, errors: [] })
 })
+
+it.concurrent('links from the summary to the artifact, where there is one', () =>
+  withService(async service => {
+    const step = await runAction(three, {}, { service })
+    expect(step.summary).toContain(`<a href="${step.outputs['artifact-url']}"><code>wizened-build-0</code></a>`)
+    expect((await runAction(three)).summary).not.toContain('<a ')
+  }))
 
 describe.concurrent('the input `compressed-sizes`', () => {
   it.each([

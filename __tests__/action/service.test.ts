@@ -71,6 +71,25 @@ describe('a service', () => {
     cache.close()
   })
 
+  it('answers calls at the same time, each with what its own client printed', async () => {
+    const other = makeFolder({ archive: 'two' })
+    const cache = open()
+    await cache.call('save', 'store', 'modules-1')
+    service.behave({ kind: 'slow', milliseconds: 500 })
+    const started = performance.now()
+    const [found, none, refused] = await Promise.all([
+      cache.call('restore', 'store', ['modules-']),
+      cache.call('restore', other, ['none-']),
+      cache.call('save', 'store', 'a,b').catch((error: Error) => error.message),
+    ])
+    // One finds and downloads its entry, which takes two answers; the other is over after one.
+    expect(performance.now() - started).toBeLessThan(2400)
+    expect(found).toEqual({ result: 'modules-1', printed: expect.stringContaining('Cache restored successfully') })
+    expect(none).toEqual({ result: undefined, printed: expect.not.stringContaining('Cache restored successfully') })
+    expect(refused).toContain('cannot contain commas')
+    cache.close()
+  })
+
   it('has one patience for all of its calls', async () => {
     service.behave({ kind: 'slow', milliseconds: 700 })
     const cache = open(1000)

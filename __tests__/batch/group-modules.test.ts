@@ -43,18 +43,18 @@ describe('groupModules', () => {
 
   it('gives an entry the limits that it sets, and a share of the memory where it sets none', async () => {
     const { groups } = await group(
-      'modules: [{files: m0.wasm, max-memory: 100MiB, timeout: 2, max-growth: 5, smoke-test: f, max-size: 9}]',
+      'modules: [{files: m0.wasm, max-memory: 100MiB, timeout: 2, max-growth: 5 brotli, smoke-test: f, max-size: 9}]',
       2,
       { jobs: 2 },
     )
     expect(groups[0]).toMatchObject({
       limits: { seconds: 2, memory: 100 * 2 ** 20 },
-      sizes: { maxSize: 9, maxGrowth: { kind: 'bytes', bytes: 5 } },
-      work: { smokeTest: 'f' },
+      sizes: { maxSize: [{ bytes: 9 }], maxGrowth: [{ kind: 'bytes', amount: 5, format: 'brotli' }] },
+      work: { smokeTest: 'f', exactFormats: ['brotli'] },
     })
     expect(groups[1]).toMatchObject({
       limits: { seconds: 300, memory: shareMemory(2) },
-      work: { smokeTest: undefined },
+      work: { smokeTest: undefined, exactFormats: [] },
     })
   })
 
@@ -65,8 +65,8 @@ modules: [{files: m0.wasm, timeout: 5}, {files: m1.wasm, args: [x]}]`,
       3,
       { files: { 'e.wasm': 'preload', in: 'text' } },
     )
-    expect(groups[0]!.work.settings).toBe(groups[2]!.work.settings)
-    expect(groups[1]!.work.settings).not.toBe(groups[2]!.work.settings)
+    expect(groups[0]!.work.settings.preloads).toBe(groups[2]!.work.settings.preloads)
+    expect(groups[1]!.work.settings.preloads).not.toBe(groups[2]!.work.settings.preloads)
     expect(groups[1]!.work.settings).toMatchObject({ preloads: [{ name: 'e' }], wasi: { args: ['x'] } })
   })
 
@@ -76,6 +76,16 @@ modules: [{files: m0.wasm, timeout: 5}, {files: m1.wasm, args: [x]}]`,
     [{ jobs: 0 }, Math.min(4, availableParallelism())],
   ])('works with %o on so many of four modules at a time: %d', async (more, jobs) => {
     expect((await group('{}', 4, more)).jobs).toBe(jobs)
+  })
+
+  it.each([
+    [1, { jobs: 1 }, 400],
+    [4, { jobs: 1 }, 400],
+    [10, { jobs: 1 }, 200],
+    [100, { jobs: 2 }, 40],
+    [101, { jobs: 2 }, 0],
+  ])('gives each of %d modules with %o so many milliseconds for samples of start-up: %d', async (count, more, time) => {
+    expect((await group('{}', count, more)).groups[0]!.work.settings.sampling).toBe(time)
   })
 
   it('works on one module at a time where any of them can change directories', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type EarlierRequest, nameJob, readEarlier } from '../../src/batch/read-earlier.ts'
 import { hashBytes } from '../../src/files/hash.ts'
-import { makeReport } from '../../src/report/make-report.ts'
+import { makeReport, noFacts } from '../../src/report/make-report.ts'
 import type { DoneModule, ModuleRecord } from '../../src/report/report.ts'
 import { records } from '../report/sample.ts'
 import { makeFolder } from '../support/temporary.ts'
@@ -20,7 +20,7 @@ function done(path: string, text: string, output = `wizened/${path}`): DoneModul
 }
 
 const reportOf = (...modules: readonly ModuleRecord[]) =>
-  JSON.stringify(makeReport(modules, 1, '1.0.0', { job, options: [] }))
+  JSON.stringify(makeReport(modules, 1, '1.0.0', { ...noFacts, job }))
 
 function prepare(files: Readonly<Record<string, string>>, change: Partial<EarlierRequest> = {}) {
   const workspace = makeFolder(files)

@@ -59,6 +59,7 @@ function cacheIn(folder: string) {
     used.keys = keys
     return {
       store: openStore(folder),
+      base: undefined,
       async close(use: StoreUse) {
         used.use = use
         return use.hasNew

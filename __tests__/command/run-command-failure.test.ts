@@ -82,7 +82,7 @@ describe.concurrent('the command over many modules', () => {
     ],
     [
       'a.wasm --max-size big',
-      'cannot use the option `--max-size`: found `big`, expected bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`',
+      'cannot use the option `--max-size`: found `big`, expected bytes such as `4096`, or with a unit (kB, KB, MB, GB, KiB, MiB, GiB) such as `900KiB`, or after compression such as `1MB gzip`',
       2,
     ],
     [

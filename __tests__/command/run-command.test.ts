@@ -64,6 +64,7 @@ describe.concurrent('the command over many modules', () => {
     ['a.wasm --max-size 10', ['a.wasm failed']],
     ['a.wasm --max-size 1KiB --max-growth 10%', ['a.wasm initialized']],
     ['large.wasm --max-growth 10%', ['large.wasm failed']],
+    ['large.wasm --max-size 1MB --max-size=10', ['large.wasm failed']],
     ['large.wasm --max-growth=1KiB --smoke-test get', ['large.wasm initialized']],
     ['large.wasm --smoke-test trap', ['large.wasm failed']],
     ['a.wasm --cache false --save-cache false --cache-key-prefix x --compressed-sizes none', ['a.wasm initialized']],

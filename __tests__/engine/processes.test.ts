@@ -13,10 +13,11 @@ const work: Work = {
   options: parseOptions({}),
   settings: { preloads: [], wasi: undefined, measure: false },
   compressedFormats: [],
+  exactFormats: [],
   smokeTest: undefined,
 }
 
-const task: Task = { kind: 'make', input: 'input', output: 'output', log: undefined, known: [] }
+const task: Task = { kind: 'make', input: 'input', output: 'output', log: undefined, known: [], regions: [] }
 
 const limits: Limits = { seconds: 20, memory: 2 ** 32 }
 

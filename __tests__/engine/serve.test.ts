@@ -33,13 +33,14 @@ const work: Work = {
   options: parseOptions({}),
   settings: { preloads: [], wasi: undefined, measure: true },
   compressedFormats: ['gzip'],
+  exactFormats: [],
   smokeTest: undefined,
 }
 
 function prepare(files: Readonly<Record<string, Uint8Array>> = {}): Task {
   const folder = makeFolder({ 'input.wasm': input, ...files })
   const [from, to] = [join(folder, 'input.wasm'), join(folder, 'output.wasm')]
-  return { kind: 'make', input: from, output: to, log: undefined, known: [] }
+  return { kind: 'make', input: from, output: to, log: undefined, known: [], regions: [] }
 }
 
 describe('doTask', () => {
@@ -58,7 +59,7 @@ describe('doTask', () => {
   it('accepts an output that it made before, and takes the sizes that are known', async () => {
     const task = prepare()
     await doTask(task, work, host)
-    const known = [{ format: 'gzip', level: 6, before: 1, after: 2 }] as const
+    const known = [{ format: 'gzip', level: 4, before: 1, after: 2, parts: 1, regions: [] }] as const
     expect(await doTask({ ...task, kind: 'check', known }, work, host)).toEqual({
       kind: 'checked',
       bytesBefore: input.length,

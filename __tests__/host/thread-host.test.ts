@@ -96,7 +96,8 @@ describe('several modules', () => {
       ${numbered(1)}`
     expect((await wizen(wat)).report.startUp ?? undefined).toBeUndefined()
     const { startUp } = (await wizen(wat, {}, { measure: true })).report
-    expect(startUp).toEqual({ before: expect.any(Number), after: expect.any(Number) })
+    const measured = { least: expect.any(Number), spread: expect.any(Number), count: expect.any(Number) }
+    expect(startUp).toEqual({ before: measured, after: measured })
   })
 
   test.runIf(has.multiMemory)('each of many memories of one module has its own state', async () => {
@@ -189,13 +190,13 @@ describe('a thread that ends before it is asked anything', () => {
   })
 })
 
-describe('a thread that fails at `validate` or `measure`', () => {
-  /** Replies to `measure` with its number, and to `validate` as the first byte says. */
+describe('a thread that fails at `validate`', () => {
+  /** Replies to `assemble` with its number, and to `validate` as the first byte says. */
   const script = `
     import { parentPort, threadId } from 'node:worker_threads'
     parentPort.postMessage({ kind: 'ready', version: '${engineVersion}' })
     parentPort.on('message', ({ kind, bytes }) => {
-      if (kind === 'measure') parentPort.postMessage({ kind: 'measured', time: threadId })
+      if (kind === 'assemble') parentPort.postMessage({ kind: 'assembled', result: Uint8Array.of(threadId) })
       else if (bytes[0] === 0) parentPort.postMessage({ kind: 'validated', isValid: true })
       else if (bytes[0] === 1) process.exit(7)
       else if (bytes[0] === 2) throw new Error('broken')
@@ -207,7 +208,7 @@ describe('a thread that fails at `validate` or `measure`', () => {
   /** Threads that keep this process alive. */
   const threads = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length
 
-  const numberOfThread = async () => host.measure(await assemble(''), undefined, soon)
+  const numberOfThread = async () => (await host.assemble(Uint8Array.of(0), soon))[0]
 
   test.each([
     ['ends', [1], 'cannot run the module: its thread ended with code 7'],
@@ -230,14 +231,6 @@ describe('a thread that fails at `validate` or `measure`', () => {
     structuredClone(bytes, { transfer: [bytes.buffer] })
     await expect(host.validate(bytes, soon)).rejects.toThrow()
     expect(await host.validate(Uint8Array.of(0), soon)).toBe(true)
-  })
-
-  test('`measure` of bytes that cannot be compiled rejects, and keeps the thread for the next call', async () => {
-    const before = await numberOfThread()
-    await expect(host.measure(Uint8Array.of(1, 2, 3), undefined, soon)).rejects.toMatchObject({
-      code: 'invalid-module',
-    })
-    expect(await numberOfThread()).toBe(before)
   })
 
   test('no thread is left over after failures', async () => {

@@ -52,6 +52,10 @@ const falseReplies = {
   'no sizes': '{ kind: "made", report: reply.report }',
   'a size that is no number': '{ ...reply, compressed: [{ format: "gzip" }] }',
   'a name of 10 MB': '{ ...reply, report: { ...reply.report, initFunction: "x".repeat(1e7) } }',
+  'a region of 10 MB':
+    '{ ...reply, report: { ...reply.report, memories: reply.report.memories.map(memory => ({ ...memory, regions: [{ name: "x".repeat(1e7), start: 0, end: 65536, before: 0, changed: 0, added: 0, nonZero: 0 }] })) } }',
+  'a value of 10 MB':
+    '{ ...reply, report: { ...reply.report, changedGlobals: [{ index: 0, name: null, type: "i32", before: null, after: "x".repeat(1e7) }] } }',
   'a million memories': '{ ...reply, report: { ...reply.report, memories: Array(1e6).fill({}) } }',
   'an error that is none': '{ kind: "failed", message: { toString: 1 }, frames: [] }',
   'an error without frames': '{ kind: "failed", message: "cannot" }',

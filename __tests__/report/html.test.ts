@@ -66,8 +66,10 @@ describe.each([
 
   it('loads nothing and links to nothing outside of itself', () => {
     const attributes = page.flatMap(element => element.attrs)
-    const loading = /^(src|srcset|data|action|formaction|poster|ping|style|on.*)$/
+    const loading = /^(src|srcset|data|action|formaction|poster|ping|on.*)$/
     expect(attributes.filter(({ name }) => loading.test(name))).toEqual([])
+    const placing = /^left:[\d.]+%;width:[\d.]+%$/
+    expect(attributes.filter(({ name, value }) => name === 'style' && !placing.test(value))).toEqual([])
     expect(attributes.filter(({ name, value }) => name === 'href' && !/^#module-\d+$/.test(value))).toEqual([])
     expect(
       named(page, 'style')
@@ -101,17 +103,22 @@ describe.each([
 
   it('says in words what each drawing shows', () => {
     const silent = named(page, 'svg').filter(
-      picture => attribute(picture, 'role') !== 'img' || !attribute(picture, 'aria-label'),
+      drawing => attribute(drawing, 'role') !== 'img' || !attribute(drawing, 'aria-label'),
     )
     expect(silent).toEqual([])
   })
 
-  it('has rows with the same number of columns', () => {
+  it('has tables whose rows have the same number of columns', () => {
     const widthOf = (row: Element) =>
       row.childNodes
         .filter(defaultTreeAdapter.isElementNode)
         .reduce((sum, cell) => sum + Number(attribute(cell, 'colspan') ?? 1), 0)
-    expect(new Set(named(page, 'tr').map(widthOf)).size).toBeLessThanOrEqual(1)
+    const rowsOf = (node: DefaultTreeAdapterMap['parentNode']): readonly Element[] =>
+      node.childNodes
+        .filter(defaultTreeAdapter.isElementNode)
+        .flatMap(child => (child.tagName === 'tr' ? [child] : rowsOf(child)))
+    const uneven = named(page, 'table').filter(table => new Set(rowsOf(table).map(widthOf)).size !== 1)
+    expect(uneven).toEqual([])
   })
 })
 
@@ -171,7 +178,7 @@ describe('the page', () => {
     expect(cells[1]?.slice(0, 8)).toEqual('module memory before after growth before after faster'.split(' '))
     expect(cells[2]).toEqual(
       [
-        ['examples/endgame/endgame.wasm 1 warning', '', '21.5 KiB', '532 KiB', '+2,378%', '82 ms', '0.32 ms', '254×'],
+        ['examples/endgame/endgame.wasm 1 warning', '', '21.5 KiB', '532 KiB', '25×', '82 ms', '0.32 ms', '254×'],
         ['172 KiB', '135 KiB', '32', '3', '1', '82 ms'],
       ].flat(),
     )
@@ -188,6 +195,80 @@ describe('the page', () => {
     expect(text).toContain('32 segments, 3 globals, 1 table')
     expect(text).toContain(records.initialized.sha256)
     expect(text).toContain('Printed 12 B')
+  })
+
+  it('shows what is in a memory: bands, regions with their sums, the largest ranges', () => {
+    const bands = page.filter(element => /^band /.test(attribute(element, 'class') ?? ''))
+    expect(bands.slice(0, 3).map(band => [textOf(band), attribute(band, 'class'), attribute(band, 'style')])).toEqual([
+      ['unused', 'band is-unused', 'left:0%;width:0.063%'],
+      ['.rodata', 'band is-data', 'left:0.063%;width:0.438%'],
+      ['.data', 'band is-data', 'left:0.5%;width:0.016%'],
+    ])
+    const rows = named(page, 'tr').filter(row => attribute(row, 'data-span') !== undefined)
+    const cells = rows.map(row => [
+      attribute(row, 'data-span'),
+      ...row.childNodes.filter(defaultTreeAdapter.isElementNode).map(textOf),
+    ])
+    expect(cells[5]).toEqual([
+      '466944 1638400',
+      ...['heap', '0x072000', '1.12 MiB', '0', '0', '361 KiB', '361 KiB', '158 KiB'],
+    ])
+    expect(cells[6]).toEqual(['819264 1310784', '0x0c8040', '480 KiB', '94%', 'heap'])
+    const totals = named(page, 'tfoot').map(textOf)
+    expect(totals[1]).toBe('6 regions1.56 MiB5.95 KiB12 B364 KiB370 KiB163 KiB')
+  })
+
+  it('has a row for each band and each mark of a map, in their order', () => {
+    const maps = page.filter(element => attribute(element, 'class') === 'map')
+    for (const map of maps) {
+      const figure = map.parentNode as Element
+      const inside: Element[] = []
+      const collect = (node: Element) => {
+        for (const child of node.childNodes.filter(defaultTreeAdapter.isElementNode)) {
+          inside.push(child)
+          collect(child)
+        }
+      }
+      collect(figure)
+      const percents = inside.flatMap(element => /^left:([\d.]+)%/.exec(attribute(element, 'style') ?? '')?.[1] ?? [])
+      const starts = inside.flatMap(element => attribute(element, 'data-span')?.split(' ')[0] ?? [])
+      const size = Number(attribute(map, 'data-size'))
+      expect(percents.map(Number)).toEqual(starts.map(start => Math.round((Number(start) / size) * 100_000) / 1000))
+    }
+    expect(maps.length).toBeGreaterThan(1)
+  })
+
+  it('shows globals and tables that changed, by name, and how many are not listed', () => {
+    const text = textOf(named(page, 'main')[0] as Element)
+    expect(text).toContain('__stack_pointeri32i32.const 66848i32.const 66832')
+    expect(text).toContain('global 4funcrefnot knownref.func 12')
+    expect(text).toContain('+1 more global, see report.json')
+    expect(text.replaceAll('\n', '')).toContain('__indirect_function_table352')
+  })
+
+  it('says how compressed sizes were measured', () => {
+    const facts = named(page, 'dl').filter(element => attribute(element, 'class') === 'facts')
+    expect(textOf(facts[0] as Element)).toContain('compressedgzip at level 9, as the sum of 8 parts; brotli at level')
+    expect(textOf(facts[1] as Element)).not.toContain('compressed')
+  })
+
+  it('says what was dropped and cleared', () => {
+    const facts = named(page, 'dl').filter(element => attribute(element, 'class') === 'facts')
+    expect(textOf(facts[0] as Element)).toContain(
+      'dropped120 functions that nothing can reach, 8.22 KiB of code; the section .debug_info, which would address it wrongly',
+    )
+    expect(textOf(facts[0] as Element)).toContain('stack cleared320 B that were not zero')
+    expect(textOf(facts[1] as Element)).not.toMatch(/dropped|stack/)
+  })
+
+  it('says the folders that all paths share once, and keeps whole paths in titles', () => {
+    const modules = manyModules(3).map(module => ({ ...module, path: `build/engines/${module.path}` }))
+    const page = readPage(renderHtml(reportOf(modules)))
+    const [name] = named(page, 'h3')
+    expect(textOf(name as Element)).toBe('p0/m.wasm')
+    expect(attribute((name as Element).childNodes[0] as Element, 'title')).toBe('build/engines/packages/p0/m.wasm')
+    const notes = page.filter(element => attribute(element, 'class') === 'note').map(textOf)
+    expect(notes).toContain('All of these paths are below build/engines/packages/')
   })
 
   it('unfolds a single module, but not each of many', () => {

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
-import { addEarlier, makeReport } from '../../src/report/make-report.ts'
+import { addEarlier, makeReport, noFacts } from '../../src/report/make-report.ts'
 import { records } from './sample.ts'
 
 it('counts modules by what became of them, and adds up the sizes of those with an output', () => {
   const modules = [records.initialized, records.cached, records.failed, records.skipped]
   expect(makeReport(modules, 12, '1.2.3')).toEqual({
-    version: 2,
+    version: 3,
     engine: { name: 'wizer-action', version: '1.2.3', node: process.versions.node, v8: process.versions.v8 },
     job: null,
+    commit: null,
+    base: null,
     options: [],
     modules,
     count: 2,
@@ -21,7 +23,7 @@ it('counts modules by what became of them, and adds up the sizes of those with a
 })
 
 it('adds the records of earlier steps in the order of their paths, and counts all', () => {
-  const facts = { job: 'a'.repeat(64), options: [{ name: 'allow-wasi', values: ['true'] }] }
+  const facts = { ...noFacts, job: 'a'.repeat(64), options: [{ name: 'allow-wasi', values: ['true'] }] }
   const own = makeReport([records.failed, records.initialized], 12, '1.2.3', facts)
   const earlier = { ...records.cached, path: 'd.wasm', earlier: true }
   expect(addEarlier(own, [earlier])).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown, summaryLimit } from '../../src/report/markdown.ts'
+import type { MemoryReport } from '../../src/report/module-report.ts'
 import { acting, hostile, manyFailures, manyModules, records, reportOf, sample, sharing } from './sample.ts'
 
 const text = renderMarkdown(sample)
@@ -48,7 +49,7 @@ describe('the job summary', () => {
     const rows = text.split('\n').filter(line => line.startsWith('| '))
     expect(rows.map(row => row.replaceAll('\u00a0', ' '))).toEqual([
       '| module | size | growth | start-up | faster | gzip | brotli | segments | globals | tables | initialize |',
-      '| ✓&nbsp;<code>examples/endgame/endgame.wasm</code> | 21.5 KiB → 532 KiB | +2,378% | 82 ms → 0.32 ms | 254× | 8.79 KiB → 172 KiB | 7.32 KiB → 135 KiB | 32 | 3 | 1 | 82 ms |',
+      '| ✓&nbsp;<code>examples/endgame/endgame.wasm</code> | 21.5 KiB → 532 KiB | 25× | 82 ms → 0.32 ms | 254× | 8.79 KiB → 172 KiB | 7.32 KiB → 135 KiB | 32 | 3 | 1 | 82 ms |',
       '| ↺&nbsp;<code>examples/sqlite/sqlite.wasm</code> | 782 KiB → 1.48 MiB | +94% |  |  |  |  | 32 | 0 | 0 | 82 ms |',
       '| **2 modules** | **804 KiB → 2.00 MiB** | **+155%** | **82 ms → 0.32 ms** | **254×** | **8.79 KiB → 172 KiB** | **7.32 KiB → 135 KiB** |  |  |  |  |',
     ])
@@ -71,6 +72,11 @@ describe('the job summary', () => {
     expect(text).toContain('Wasmtime cannot map it copy-on-write')
   })
 
+  it('says how compressed sizes were measured', () => {
+    expect(text).toContain('<p>Compressed sizes: gzip at level 9, as the sum of 8 parts; brotli at level')
+    expect(renderMarkdown(reportOf([records.cached]))).not.toContain('Compressed sizes')
+  })
+
   it('draws a bar for each stage', () => {
     expect(text).toMatch(/^initialize {7}82 ms {2}█{24}$/m)
     expect(text).toMatch(/^total {11}228 ms$/m)
@@ -89,7 +95,113 @@ describe('the job summary', () => {
     expect(renderMarkdown(reportOf([records.initialized]))).toContain('<details open><summary>'))
 
   it('says that nothing was pre-initialized', () =>
-    expect(renderMarkdown(reportOf([]))).toBe('## Pre-initialized WebAssembly\n\n0 pre-initialized in 326 ms.\n\n'))
+    expect(renderMarkdown({ ...reportOf([]), options: [] })).toBe(
+      '## Pre-initialized WebAssembly\n\n0 pre-initialized in 326 ms.\n\n',
+    ))
+
+  it('shows regions and the largest ranges of a memory as folded tables', () => {
+    expect(text).toContain(
+      [
+        '<details><summary>Regions</summary>',
+        '<pre>',
+        'region     address       size  in the input  changed     added  non-zero      gzip',
+        'unused     0x000000  1.00 KiB           0 B      0 B       0 B       0 B       0 B',
+        '.rodata    0x000400  7.00 KiB      5.86 KiB      0 B       0 B  5.86 KiB  4.00 KiB',
+      ].join('\n'),
+    )
+    expect(text).toContain(
+      '\n6 regions            1.56 MiB      5.95 KiB     12 B   364 KiB   370 KiB   163 KiB\n</pre>',
+    )
+    expect(text).toContain('<summary>Largest ranges that were written</summary>\n<pre>\naddress       size')
+    expect(text).toContain('\n0x0c8040   480 KiB          94%  heap\n')
+  })
+
+  it('shows at most 16 regions, those with most bytes that are not zero, in their order', () => {
+    const [memory] = records.initialized.report.memories as readonly [MemoryReport]
+    const regions = Array.from({ length: 200 }, (_, index) => {
+      const nonZero = index % 10 === 3 ? 900 : index % 7
+      return {
+        name: `r${index}`,
+        start: index * 1024,
+        end: index * 1024 + 1024,
+        before: 0,
+        changed: 0,
+        added: nonZero,
+        nonZero,
+      }
+    })
+    const module = {
+      ...records.initialized,
+      report: { ...records.initialized.report, memories: [{ ...memory, regions }] },
+    }
+    const shown = renderMarkdown(reportOf([module]))
+    const names = [...shown.matchAll(/^r(\d+) /gm)].map(match => Number(match[1]))
+    expect(names).toHaveLength(16)
+    expect(names.slice(0, 3)).toEqual([3, 13, 23])
+    expect(shown).toContain('\n+184 more regions\n')
+  })
+
+  it('shows globals and tables that changed, by name', () => {
+    expect(text).toMatch(/^&#95;&#95;stack&#95;pointer {2}i32 {6}i32.const 66848 {2}i32.const 66832$/m)
+    expect(text).toContain('+1 more global\n')
+    expect(text).toMatch(/^&#95;&#95;indirect&#95;function&#95;table +3 +5 +2$/m)
+  })
+
+  it('says what was dropped and cleared', () => {
+    expect(text).toContain(
+      '<p>Dropped: 120 functions that nothing can reach, 8.22 KiB of code; the section <code>.debug&#95;info',
+    )
+    expect(text).toContain('<p>Cleared of the stack: 320 B that were not zero</p>')
+  })
+
+  it('says the folders that all paths share once, above the table', () => {
+    const modules = manyModules(3).map(module => ({ ...module, path: `build/engines/${module.path}` }))
+    const shown = renderMarkdown(reportOf(modules))
+    expect(shown).toContain(
+      '### Modules\n\nAll of these paths are below <code>build/engines/packages/</code>:\n\n| module |',
+    )
+    expect(shown).toContain('\n| ✓&nbsp;<code>p0/m.wasm</code> |')
+    expect(shown).toContain('<details><summary><code>p0/m.wasm</code>')
+  })
+
+  it('has the options of the step folded at its end', () =>
+    expect(text).toMatch(
+      /\n\n<details><summary>Options<\/summary>\n<pre>\nallow-wasi: true\n<\/pre>\n<\/details>\n\n$/,
+    ))
+
+  it('shows at most 100 options', () => {
+    const options = [{ name: 'dirs', values: Array.from({ length: 150 }, (_, index) => `d${index}`) }]
+    const shown = renderMarkdown({ ...sample, options })
+    expect(shown).toContain('\ndirs: d99\n+50 more options\n</pre>')
+  })
+
+  it('leaves the options out where there is no room', () => {
+    const options = [{ name: 'dirs', values: Array.from({ length: 100 }, () => 'd'.repeat(300)) }]
+    expect(renderMarkdown({ ...sample, options }, 20_000)).not.toContain('Options')
+  })
+})
+
+describe('the link to the artifact', () => {
+  const link = (name: string, url: string) =>
+    renderMarkdown(reportOf([]), summaryLimit, { artifact: { name, url } }).split('\n\n')[2] ?? ''
+
+  it('stands below the sentence that sums up', () =>
+    expect(link('wizened-build-0', 'https://github.com/o/r/actions/runs/1/artifacts/2')).toBe(
+      'Outputs and reports: <a href="https://github.com/o/r/actions/runs/1/artifacts/2"><code>wizened-build-0</code></a>',
+    ))
+
+  it.each([
+    ['a script', 'javascript:alert(1)'],
+    ['no address', 'https://'],
+    ['an address that is too long', `https://github.com/${'x'.repeat(1000)}`],
+    ['an address that gets too long once it is escaped', `https://github.com/?${'&'.repeat(400)}`],
+  ])('is left out where it is %s', (_, url) => expect(link('a', url)).not.toContain('Outputs'))
+
+  it('cannot leave its attribute', () => {
+    const shown = link('a"><script>', "https://x.test/\"><script>alert(1)</script>?a='b'#`c`")
+    expect(shown.match(/<[^\s>]*/g)).toEqual(['<a', '<code', '</code', '</a'])
+    expect(shown.match(/"/g)).toHaveLength(2)
+  })
 })
 
 describe('hostile text in the job summary', () => {
@@ -133,6 +245,14 @@ describe('the limit of the job summary', () => {
     expect([failures(summary), rows(summary)]).toEqual([20, 1000])
     expect(details(summary)).toBeGreaterThan(50)
     expect(summary).toContain(`Details of ${1000 - details(summary)} more modules: see \`report.json\`.`)
+  })
+
+  it('is kept by leaving out the tables in details before details', () => {
+    const few = renderMarkdown(reportOf(manyModules(200)))
+    const many = renderMarkdown(reportOf(manyModules(380)))
+    expect([details(few), details(many)]).toEqual([200, 380])
+    expect([few, many].map(summary => summary.match(/<summary>Regions/g)?.length)).toEqual([200, undefined])
+    expect(sizeOf(many)).toBeLessThanOrEqual(summaryLimit)
   })
 
   it('is kept by leaving out rows where details are not enough', () => {

@@ -1,7 +1,7 @@
 /** Reports for the tests: one with every field and status, the others made from it. */
 
 import { makeReport } from '../../src/report/make-report.ts'
-import type { CompressedSize, DoneModule, FailedModule, ModuleRecord, Report } from '../../src/report/report.ts'
+import type { Base, CompressedSize, DoneModule, FailedModule, ModuleRecord, Report } from '../../src/report/report.ts'
 
 const report: DoneModule['report'] = {
   bytesBefore: 21_987,
@@ -9,21 +9,48 @@ const report: DoneModule['report'] = {
   initFunction: 'wizer.initialize',
   globals: 3,
   tables: 1,
+  changedGlobals: [
+    { index: 0, name: '__stack_pointer', type: 'i32', before: 'i32.const 66848', after: 'i32.const 66832' },
+    { index: 4, name: null, type: 'funcref', before: null, after: 'ref.func 12' },
+  ],
+  changedTables: [{ index: 0, name: '__indirect_function_table', before: 3, after: 5, changed: 2 }],
   memories: [
     {
       pages: 25,
       dataBytes: 525_385,
       segments: 31,
       copyOnWrite: true,
-      picture: {
+      map: {
         nonZeroBytes: 379_044,
         cells: Array.from({ length: 256 }, (_, index) => (index < 128 ? 0 : Math.min(1, (index % 64) / 60))),
       },
+      regions: [
+        { name: 'unused', start: 0, end: 1024, before: 0, changed: 0, added: 0, nonZero: 0 },
+        { name: '.rodata', start: 1024, end: 8192, before: 6000, changed: 0, added: 0, nonZero: 6000 },
+        { name: '.data', start: 8192, end: 8448, before: 90, changed: 12, added: 30, nonZero: 120 },
+        { name: 'bss', start: 8448, end: 401_408, before: 0, changed: 0, added: 2924, nonZero: 2924 },
+        { name: 'stack', start: 401_408, end: 466_944, before: 0, changed: 0, added: 320, nonZero: 320 },
+        { name: 'heap', start: 466_944, end: 1_638_400, before: 0, changed: 0, added: 369_680, nonZero: 369_680 },
+      ],
+      largest: [
+        { start: 819_264, end: 1_310_784, region: 'heap' },
+        { start: 1024, end: 8192, region: '.rodata' },
+      ],
     },
-    { pages: 0, dataBytes: 0, segments: 0, copyOnWrite: false, picture: { nonZeroBytes: 0, cells: [] } },
-    { pages: 1, dataBytes: 2, segments: 1, copyOnWrite: true, picture: null },
+    {
+      pages: 0,
+      dataBytes: 0,
+      segments: 0,
+      copyOnWrite: false,
+      map: { nonZeroBytes: 0, cells: [] },
+      regions: [],
+      largest: [],
+    },
+    { pages: 1, dataBytes: 2, segments: 1, copyOnWrite: true, map: null, regions: [], largest: [] },
   ],
   segments: 32,
+  dropped: { functions: 120, bytes: 8_416, sections: ['.debug_info'] },
+  clearedStack: 320,
   observed: { random: 2, clock: 1, environment: 3, arguments: 4, files: 5, stdin: 6, writes: 7 },
   refusedWrites: ['data/cache.bin'],
   findings: [],
@@ -38,12 +65,19 @@ const report: DoneModule['report'] = {
     validate: 0.2855,
     total: 227.9746,
   },
-  startUp: { before: 82.1958, after: 0.3231 },
+  startUp: { before: { least: 82.1958, spread: 1.9, count: 3 }, after: { least: 0.3231, spread: 0.021, count: 20 } },
 }
 
 const compressed = {
-  gzip: { format: 'gzip', level: 9, before: 9_000, after: 176_000 },
-  brotli: { format: 'brotli', level: 11, before: 7_500, after: 138_000 },
+  gzip: {
+    format: 'gzip',
+    level: 9,
+    before: 9_000,
+    after: 176_000,
+    parts: 8,
+    regions: [0, 4_100, 190, 610, 90, 162_000],
+  },
+  brotli: { format: 'brotli', level: 11, before: 7_500, after: 138_000, parts: 1, regions: [] },
 } satisfies Record<CompressedSize['format'], CompressedSize>
 
 /** A record for each status: the compiler complains if one is missing. */
@@ -76,6 +110,10 @@ export const records = {
       bytesAfter: 1_553_869,
       globals: 0,
       tables: 0,
+      changedGlobals: [],
+      changedTables: [],
+      dropped: null,
+      clearedStack: null,
       memories: report.memories.slice(0, 1),
       observed: { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 },
       startUp: null,
@@ -96,12 +134,41 @@ export const records = {
   skipped: { status: 'skipped', path: 'crates/net/net.wasm', earlier: false },
 } as const satisfies { readonly [Status in ModuleRecord['status']]: ModuleRecord & { readonly status: Status } }
 
+/** One module has grown, one is new, and one went. */
+export const base: Base = {
+  source: 'main',
+  commit: 'b'.repeat(40),
+  modules: [
+    {
+      path: 'examples/endgame/endgame.wasm',
+      sha256: 'c'.repeat(64),
+      bytesBefore: 21_900,
+      bytesAfter: 500_000,
+      segments: 30,
+      pages: 20,
+      startUp: { before: { least: 80, spread: 2, count: 3 }, after: { least: 0.3, spread: 0.02, count: 20 } },
+      compressed: [{ format: 'gzip', level: 9, before: 8_900, after: 160_000 }],
+    },
+    {
+      path: 'examples/gone/gone.wasm',
+      sha256: 'd'.repeat(64),
+      bytesBefore: 1_000,
+      bytesAfter: 3_000,
+      segments: 1,
+      pages: 1,
+      startUp: null,
+      compressed: [],
+    },
+  ],
+}
+
 export const sample = reportOf(Object.values(records))
 
 export function reportOf(modules: readonly ModuleRecord[]): Report {
   const engine = { name: 'wizer-action', version: '1.0.0', node: '24.21.0', v8: '13.6.233.17-node.53' } as const
   const options = [{ name: 'allow-wasi', values: ['true'] }]
-  return { ...makeReport(modules, 326.16, '1.0.0', { job: 'a'.repeat(64), options }), engine }
+  const facts = { job: 'a'.repeat(64), commit: null, base: null, options }
+  return { ...makeReport(modules, 326.16, '1.0.0', facts), engine }
 }
 
 export function manyModules(count: number): readonly DoneModule[] {
@@ -165,7 +232,18 @@ export const hostile = reportOf(
       ...records.initialized,
       path: text,
       output: text,
-      report: { ...report, initFunction: text },
+      report: {
+        ...report,
+        initFunction: text,
+        changedGlobals: [{ index: 0, name: text, type: text, before: text, after: text }],
+        changedTables: [{ index: 0, name: text, before: 1, after: 2, changed: null }],
+        dropped: { functions: 1, bytes: 1, sections: [text] },
+        memories: report.memories.map(memory => ({
+          ...memory,
+          regions: memory.regions.map(region => ({ ...region, name: text })),
+          largest: memory.largest.map(range => ({ ...range, region: text })),
+        })),
+      },
       warnings: [{ id: 'observed-host', message: text }],
       log: { bytes: 9, text },
     },

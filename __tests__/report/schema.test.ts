@@ -20,7 +20,7 @@ const short = copyAsJson({
 function withShortMaps(module: DoneModule): DoneModule {
   const memories = module.report.memories.map(memory => ({
     ...memory,
-    picture: memory.picture && { ...memory.picture, cells: memory.picture.cells.slice(0, 2) },
+    map: memory.map && { ...memory.map, cells: memory.map.cells.slice(0, 2) },
   }))
   return { ...module, report: { ...module.report, memories } }
 }
@@ -57,11 +57,11 @@ describe('report.schema.json', () => {
   const [memory] = report.memories
   const withReport = (change: object) => ({ ...records.initialized, report: { ...report, ...change } })
   const withMap = (change: object) =>
-    withReport({ memories: [{ ...memory, picture: { nonZeroBytes: 1, cells: [], ...change } }] })
+    withReport({ memories: [{ ...memory, map: { nonZeroBytes: 1, cells: [], ...change } }] })
   it.each([
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 1.5 })],
-    ['a negative time', withReport({ startUp: { before: 1, after: -1 } })],
+    ['a negative time', withReport({ startUp: { ...report.startUp, after: { least: -1, spread: 0, count: 1 } } })],
     ['a hash that is no SHA-256', { ...records.initialized, sha256: 'A'.repeat(64) }],
     [
       'an unknown compression',

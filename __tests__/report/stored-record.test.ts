@@ -13,11 +13,11 @@ const record = {
   key,
   sha256,
   compressed,
-  report: { ...report, memories: [{ ...memory, picture: null }, memory] },
+  report: { ...report, memories: [{ ...memory, map: null }, memory] },
 }
 const withReport = (change: object) => ({ ...record, report: { ...report, ...change } })
 const withMap = (change: object) =>
-  withReport({ memories: [{ ...memory, picture: { nonZeroBytes: 1, cells: [], ...change } }] })
+  withReport({ memories: [{ ...memory, map: { nonZeroBytes: 1, cells: [], ...change } }] })
 
 /** The published schema, as another validator reads it. */
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../report.schema.json'), 'utf8'))
@@ -46,11 +46,11 @@ describe('isStoredRecord', () => {
     ['a hash that is no SHA-256', { ...record, sha256: `${sha256}\n` }],
     ['a key that is none', { ...record, key: '../a' }],
     ['more compressed sizes than compressions', { ...record, compressed: Array(3).fill(compressed[0]) }],
-    ['more memories than V8 allows', withReport({ memories: Array(100_001).fill({ ...memory, picture: null }) })],
+    ['more memories than V8 allows', withReport({ memories: Array(100_001).fill({ ...memory, map: null }) })],
     ['an unknown compression', { ...record, compressed: [{ format: 'zip', level: 1, before: 1, after: 1 }] }],
     ['a negative size', withReport({ bytesAfter: -1 })],
     ['a size that is no integer', withReport({ bytesAfter: 0.5 })],
-    ['a negative time', withReport({ startUp: { before: 1, after: -1 } })],
+    ['a negative time', withReport({ startUp: { ...report.startUp, after: { least: -1, spread: 0, count: 1 } } })],
     ['a map of more than 256 cells', withMap({ cells: Array(257).fill(0) })],
     ['a cell of a map that is more than full', withMap({ cells: [1.001] })],
     ['a list for an object', withReport({ startUp: [1, 2] })],
@@ -58,7 +58,7 @@ describe('isStoredRecord', () => {
   ])('refuses %s', (_, value) => expect(isStoredRecord(copyAsJson(value))).toBe(false))
 
   it.each([
-    ['an infinite number', JSON.stringify(record).replace('"before":82.1958', '"before":1e999')],
+    ['an infinite number', JSON.stringify(record).replace('"least":82.1958', '"least":1e999')],
     ['a prototype for a field', JSON.stringify(record).replace('"sha256"', '"__proto__"')],
     ['a prototype besides its fields', JSON.stringify(record).replace('{', '{"__proto__":{},')],
   ])('refuses %s', (_, text) => expect(isStoredRecord(JSON.parse(text))).toBe(false))

@@ -18,10 +18,10 @@ describe('the report for a terminal', () => {
         │
         │   no entry for <key>
 
-        module                             size     after   growth  start-up    after  faster  initialize
-      ✓ examples/endgame/endgame.wasm  21.5 KiB   532 KiB  +2,378%     82 ms  0.32 ms    254×       82 ms
-      ↺ examples/sqlite/sqlite.wasm     782 KiB  1.48 MiB     +94%                                  82 ms
-        2 modules                       804 KiB  2.00 MiB    +155%     82 ms  0.32 ms    254×
+        module                             size     after  growth  start-up    after  faster  initialize
+      ✓ examples/endgame/endgame.wasm  21.5 KiB   532 KiB     25×     82 ms  0.32 ms    254×       82 ms
+      ↺ examples/sqlite/sqlite.wasm     782 KiB  1.48 MiB    +94%                                  82 ms
+        2 modules                       804 KiB  2.00 MiB   +155%     82 ms  0.32 ms    254×
 
       ! warning examples/endgame/endgame.wasm
         │ the initialization observed random numbers: \`deterministic\` makes the output reproducible
@@ -30,6 +30,20 @@ describe('the report for a terminal', () => {
       2 pre-initialized (1 from the cache), 1 failed, 1 skipped in 326 ms: 804 KiB → 2.00 MiB (+155%)
       "
     `))
+
+  it('says the folders that all paths share once', () => {
+    const modules = manyModules(3).map(module => ({ ...module, path: `build/engines/${module.path}` }))
+    const lines = renderTerminal(reportOf(modules), { color: false, width: 100 }).split('\n')
+    expect(lines[0]).toBe('  All of these paths are below build/engines/packages/')
+    expect(lines[2]).toMatch(/^✓ p0\/m\.wasm /)
+  })
+
+  it('shortens shared folders that are wider than the terminal', () => {
+    const modules = manyModules(3).map(module => ({ ...module, path: `${'long/'.repeat(40)}${module.path}` }))
+    const [line = ''] = renderTerminal(reportOf(modules), { color: false, width: 80 }).split('\n')
+    expect(measureWidth(line)).toBeLessThanOrEqual(80)
+    expect(line).toMatch(/….*packages\/$/)
+  })
 
   it('shows all columns where there is room', () => {
     const [head] = renderTerminal(reportOf([records.initialized]), { color: false }).split('\n')

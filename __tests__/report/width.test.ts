@@ -14,6 +14,12 @@ describe('shortenMiddle', () => {
     expect(shortenMiddle(text, width)).toBe(shown)
     expect(measureWidth(shown)).toBeLessThanOrEqual(width)
   })
+
+  it('shortens a text of megabytes in less than a second', () => {
+    const start = performance.now()
+    expect(shortenMiddle(`begin/${'a/'.repeat(10_000_000)}end.wasm`, 20)).toBe('begin/…/a/a/end.wasm')
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
 })
 
 describe('padTo', () => {

@@ -102,7 +102,7 @@ function findConfigProblems(text: string): readonly string[] {
 }
 
 /** The keys of a job that the pages use (https://docs.gitlab.com/ci/yaml/). */
-const jobKeys = ['artifacts', 'cache', 'image', 'needs', 'parallel', 'rules', 'script', 'stage', 'variables']
+const jobKeys = ['artifacts', 'cache', 'image', 'needs', 'parallel', 'rules', 'script', 'stage', 'variables', 'when']
 
 type Job = Readonly<Record<string, unknown>> & { readonly script?: unknown }
 

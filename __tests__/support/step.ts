@@ -101,8 +101,13 @@ export function callsImport(name: string): Promise<Uint8Array<ArrayBuffer>> {
 /** The environment of a step whose cache is a local folder. */
 export const localCache = (folder: string) => ({ RUNNER_TOOL_CACHE: folder })
 
-/** Names of the entries that were saved, the newest last. */
-export const entriesOf = ({ caches }: ResultsService): string[] => [...caches.keys()]
+const isReport = (name: string) => name.includes('wizer-report-')
+
+/** Names of the entries of outputs that were saved, the newest last. */
+export const entriesOf = ({ caches }: ResultsService): string[] => [...caches.keys()].filter(name => !isReport(name))
+
+/** Names of the entries of reports that were saved, the newest last. */
+export const reportEntriesOf = ({ caches }: ResultsService): string[] => [...caches.keys()].filter(isReport)
 
 /** The text of a file; undefined where there is none. */
 export function readText(step: Step, path: string): string | undefined {

@@ -30,3 +30,14 @@ export function findWabtFault(bytes: Uint8Array): string | undefined {
     return String(error)
   }
 }
+
+/** The names of the data segments, as wabt writes them into text: it tells equal names apart by numbers. */
+export function readNamesByWabt(bytes: Uint8Array): string[] {
+  const module = assembler.readWasm(bytes, { ...features, readDebugNames: true })
+  try {
+    const lines = module.toText({ foldExprs: false, inlineExport: false }).split('\n')
+    return lines.flatMap(line => /^ *\(data (\$\S+) /.exec(line)?.[1] ?? [])
+  } finally {
+    module.destroy()
+  }
+}

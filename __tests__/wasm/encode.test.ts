@@ -33,6 +33,14 @@ const bytes = moduleOf(
 describe('encodeModule', () => {
   const encode = (changes: readonly SectionChange[]) => concatenate(encodeModule(parseModule(bytes), new Map(changes)))
 
+  it('gives one custom section other contents, and keeps those beside it', () => {
+    const module = parseModule(bytes)
+    const section = module.sections.find(({ name }) => name === 'b')!
+    const encoded = concatenate(encodeModule(module, new Map(), undefined, { section, contents: contents(1, 0x64, 9) }))
+    expect(names(encoded)).toEqual(['a', 1, 3, 'd', 5, 10, 'c'])
+    expect(sectionsOf(encoded)[3]!.contents).toEqual(Uint8Array.of(1, 0x64, 9))
+  })
+
   it('copies what does not change, without a copy of the bytes', () => {
     expect(encode([])).toEqual(bytes)
     expect(encodeModule(parseModule(bytes), new Map())[1]?.buffer).toBe(bytes.buffer)

@@ -39,7 +39,11 @@ function pass(bytes: Uint8Array, state: Partial<InstanceState> = {}): number {
   const initialization = findInitialization(module, undefined)
   const exports = planExports(module.exports, initialization, { keepInitFunc: false, renames: new Map() })
   const instrumented = instrument(module, initialization)
-  const snapshot = takeSnapshot(module, { ...nothing, ...state }, { layout: 'compressed', maxSegments: 10_000 })
+  const snapshot = takeSnapshot(
+    module,
+    { ...nothing, ...state },
+    { layout: 'compressed', maxSegments: 10_000, clearStack: false },
+  )
   const { parts } = rewrite(module, snapshot, exports, surveyCode(module, exports))
   return instrumented.bytes.length + parts.length
 }
@@ -166,7 +170,7 @@ describe('the passes', () => {
     const many = Array.from({ length: 300 }, () => custom)
     const module = parseModule(largeModule(initType, ...many, initFunction, initExport, initCode))
     const initialization = findInitialization(module, undefined)
-    const snapshot = takeSnapshot(module, nothing, { layout: 'compressed', maxSegments: 10 })
+    const snapshot = takeSnapshot(module, nothing, { layout: 'compressed', maxSegments: 10, clearStack: false })
     const exports = planExports(module.exports, initialization, { keepInitFunc: false, renames: new Map() })
     expect(rewrite(module, snapshot, exports, surveyCode(module, exports)).parts.length).toBeLessThan(10)
   }, 20_000)

@@ -13,7 +13,7 @@ export type UploadedArtifact = {
   readonly digest: string
 }
 
-type Upload =
+export type Upload =
   | { readonly kind: 'none' }
   | { readonly kind: 'uploaded'; readonly artifact: UploadedArtifact }
   /** `isAsked` says that the user has named the artifact: the step fails without it. */

@@ -15,10 +15,7 @@ import { badValue } from '../wizer/options/option-values.ts'
  * @throws {FileError} where no file matches, with the patterns
  */
 export async function findModules(patterns: readonly string[], workspace: string): Promise<readonly string[]> {
-  for (const pattern of patterns) await checkPattern(pattern, workspace)
-  const globber = await create(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false })
-  const closed = tolerate(globber)
-  const files = [...(await globber.glob()), ...closed]
+  const files = await findInWorkspace('modules', patterns, workspace)
   if (files.length === 0)
     throw new FileError(
       'read',
@@ -27,13 +24,29 @@ export async function findModules(patterns: readonly string[], workspace: string
   return files
 }
 
-async function checkPattern(pattern: string, workspace: string): Promise<void> {
+/**
+ * As `findModules`, but it may find nothing.
+ * @param option that gives the patterns
+ * @throws {OptionError} where a pattern leads out of the workspace
+ */
+export async function findInWorkspace(
+  option: string,
+  patterns: readonly string[],
+  workspace: string,
+): Promise<readonly string[]> {
+  for (const pattern of patterns) await checkPattern(option, pattern, workspace)
+  const globber = await create(patterns.join('\n'), { matchDirectories: false, followSymbolicLinks: false })
+  const closed = tolerate(globber)
+  return [...(await globber.glob()), ...closed]
+}
+
+async function checkPattern(option: string, pattern: string, workspace: string): Promise<void> {
   if (/(^|[\\/])\.\.([\\/]|$)/.test(pattern))
-    throw badValue('modules', pattern, 'a pattern without `..`, of files in the workspace')
+    throw badValue(option, pattern, 'a pattern without `..`, of files in the workspace')
   if (pattern.startsWith('!')) return
   const paths = (await create(pattern)).getSearchPaths()
   if (!paths.every(path => isInside(workspace, path) || isPlacedIn(path, [workspace])))
-    throw badValue('modules', pattern, 'a pattern of files in the workspace')
+    throw badValue(option, pattern, 'a pattern of files in the workspace')
 }
 
 type Look = (item: { readonly path: string }, ...more: readonly unknown[]) => Promise<Pick<Stats, 'isDirectory'>>

@@ -12,11 +12,16 @@ export type Inputs = BatchOptions & { readonly given: GivenOptions }
 /** @throws {OptionError} with the name of the input */
 export function readInputs(): Inputs {
   const given = {
-    ...readAll([...batchOptions, ...optionsOfMany]),
+    ...readAll([...batchOptions.filter(({ name }) => name !== 'github-token'), ...optionsOfMany]),
     // Empty, it uploads nothing.
     'artifact-name': core.getInput('artifact-name'),
   }
   return Object.freeze({ ...parseBatchOptions(given), given })
+}
+
+/** The token of comments. It is no option, because options are shown. */
+export function readToken(): string {
+  return core.getInput('github-token')
 }
 
 /** Leaves out empty inputs, which then have their defaults. */

@@ -3,9 +3,10 @@
 import { relative } from 'node:path'
 import * as core from '@actions/core'
 import type { StepResult } from '../batch/step.ts'
+import type { Results } from '../batch/write-results.ts'
 import { describeFileError } from '../files/file-error.ts'
 import { slashed } from '../files/places.ts'
-import { isDone } from '../report/report.ts'
+import { isDone, type Report } from '../report/report.ts'
 import type { UploadedArtifact } from './artifact.ts'
 
 export const actionOutputs = [
@@ -28,6 +29,10 @@ export const actionOutputs = [
   { name: 'artifact-id', help: 'The artifact, empty where none was uploaded.' },
   { name: 'artifact-url', help: 'Where it can be downloaded from.' },
   { name: 'artifact-digest', help: 'Its SHA-256.' },
+  {
+    name: 'comment-body',
+    help: 'The text of the comment, also where none was written; empty without the input `comment`.',
+  },
 ] as const
 
 export type Outputs = Readonly<Record<(typeof actionOutputs)[number]['name'], string>>
@@ -47,32 +52,53 @@ export const noOutputs: Outputs = {
   'artifact-id': '',
   'artifact-url': '',
   'artifact-digest': '',
+  'comment-body': '',
+}
+
+/** What a step has done, as far as its outputs tell it. */
+export type StepOutputs = {
+  readonly report: Report
+  readonly results: Pick<Results, 'report' | 'html'>
+  readonly artifact: UploadedArtifact | undefined
+  /** Empty where no comment is wanted. */
+  readonly comment: string
 }
 
 /** A share of no modules is no cache hit: a later step that asks for one expects outputs. */
 export function makeOutputs(
-  { report, results, cacheHit, cacheSaved }: StepResult,
-  artifact: UploadedArtifact | undefined,
+  step: StepOutputs,
+  { results, cacheHit, cacheSaved }: Pick<StepResult, 'results' | 'cacheHit' | 'cacheSaved'>,
   workspace: string,
 ): Outputs {
-  const pathOf = (file: string) => slashed(relative(workspace, file))
+  const { report } = step
   return {
+    ...makeMergedOutputs(step, workspace),
     modules: JSON.stringify(report.modules.filter(isDone).map(({ output }) => output)),
-    count: String(report.count),
-    failed: String(report.failed),
     'cache-hit': String(cacheHit && report.count > 0),
     'cache-saved': String(cacheSaved),
-    report: pathOf(results.report),
-    'html-report': pathOf(results.html),
     // `sha256sum -c` fails for a file without a line.
-    checksums: report.count > 0 ? pathOf(results.checksums) : '',
+    checksums: report.count > 0 ? nameIn(workspace, results.checksums) : '',
+  }
+}
+
+/** The outputs of a step that merges reports: the modules of other jobs are not there. */
+export function makeMergedOutputs({ report, results, artifact, comment }: StepOutputs, workspace: string): Outputs {
+  return {
+    ...noOutputs,
+    count: String(report.count),
+    failed: String(report.failed),
+    report: nameIn(workspace, results.report),
+    'html-report': nameIn(workspace, results.html),
     'bytes-before': String(report.bytesBefore),
     'bytes-after': String(report.bytesAfter),
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
     'artifact-digest': artifact?.digest ?? '',
+    'comment-body': comment,
   }
 }
+
+const nameIn = (workspace: string, file: string) => slashed(relative(workspace, file))
 
 /**
  * Never throws: where the runner's file cannot be written, an error says so.

@@ -11,7 +11,8 @@ import { openStore } from '../batch/store/store.ts'
 import { describeFileError } from '../files/file-error.ts'
 import { makePrivateFolder } from '../files/temporary-files.ts'
 import { nameEntries } from './entry-names.ts'
-import { findComplaint, openService, patience, type ServiceSettings } from './service.ts'
+import { openReportEntry } from './report-entry.ts'
+import { checkPrinted, openService, patience, type ServiceSettings } from './service.ts'
 
 /** The folder that an entry holds. The service finds an entry by this name, so it is the same on all runners. */
 const folder = '.wizer-action-cache'
@@ -30,7 +31,7 @@ export type ServiceStoreSettings = {
  * the client's way, and no module finds the store there.
  */
 export function serviceStoreOpener({ temporary, batch, service, warn, info }: ServiceStoreSettings): StoreOpener {
-  return async ({ runHash, all }) => {
+  return async ({ runHash, all, reports }) => {
     const home = makeHome(temporary, warn)
     if (home === undefined) return noStore
     const shown = join(home, folder)
@@ -39,13 +40,21 @@ export function serviceStoreOpener({ temporary, batch, service, warn, info }: Se
     // The client puts its archives into `RUNNER_TEMP`, and unpacks them in `GITHUB_WORKSPACE`.
     const env = { ...service.env, RUNNER_TEMP: home, GITHUB_WORKSPACE: home }
     const cache = openService({ ...service, env }, patience.cache)
+    const told = new Set<string>()
     const attempt = async <Result>(doing: string, work: () => Promise<Result>): Promise<Result | undefined> => {
       if (cache.isOut()) return undefined
       return work().catch(error => {
-        warn(`cannot ${doing} the cache: ${describeFileError(error)}; going on without it`)
+        const message = `cannot ${doing} the cache: ${describeFileError(error)}; going on without it`
+        // Two entries that fail for one reason are one message.
+        if (!told.has(message)) warn(message)
+        told.add(message)
         return undefined
       })
     }
+    const entry = openReportEntry(cache, home, batch, service.env)
+    // While the keys are computed, the client loads and looks for the report: no run waits for it alone.
+    const { own, base: wanted } = reports
+    const looked = wanted === undefined ? undefined : attempt('restore', () => entry.restore(wanted))
     const names = nameEntries(batch, runHash, service.env)
     const asked = await all().catch(error => {
       cache.close()
@@ -60,11 +69,13 @@ export function serviceStoreOpener({ temporary, batch, service, warn, info }: Se
     info(`Cache: ${describeRestored(restored, exact)}`)
     // An archive that is damaged leaves the files that came before the damage; others can hold what is no folder.
     if (restored === undefined || !lstatSync(shown, { throwIfNoEntry: false })?.isDirectory()) remove(shown)
+    const base = await looked
     const store = tolerate(openStore(shown), folder, warn)
     store.keepOnly(new Set(asked))
     return {
       store,
-      async close({ keys, hasNew }) {
+      base,
+      async close({ keys, hasNew }, report) {
         const save = async () => {
           store.keepOnly(keys)
           const { result, printed } = await cache.call('save', folder, names.name(keys))
@@ -73,7 +84,16 @@ export function serviceStoreOpener({ temporary, batch, service, warn, info }: Se
           if (result < 0) info(`Cache: not saved: ${findReason(printed)}`)
           return result >= 0
         }
-        const isSaved = batch.cache.save && hasNew && (await attempt('save', save))
+        const keepReport = async () => {
+          if (cache.isOut() || !batch.cache.save || own === undefined || report === undefined) return
+          await entry.save(own, report)
+        }
+        const [isSaved, problem] = await Promise.all([
+          batch.cache.save && hasNew && attempt('save', save),
+          keepReport().catch(describeFileError),
+        ])
+        // Nobody has asked for it, so a token that may not write is no warning; a service that takes our time is one.
+        if (typeof problem === 'string') (cache.isOut() ? warn : info)(`Cache: the report is not kept: ${problem}`)
         cache.close()
         forget()
         process.off('exit', forget)
@@ -98,12 +118,6 @@ function makeHome(temporary: string, warn: (message: string) => void): string | 
 function describeRestored(name: string | undefined, exact: string): string {
   if (name === undefined) return 'nothing was kept'
   return name.startsWith(exact) ? 'restored this set of outputs' : 'restored an earlier set of outputs'
-}
-
-/** The client throws few errors: it prints them, and goes on as if there were no entry. */
-function checkPrinted(printed: string): void {
-  const complaint = findComplaint(printed)
-  if (complaint !== undefined) throw new Error(complaint || 'the service did not answer as it should')
 }
 
 function findReason(printed: string): string {

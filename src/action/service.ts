@@ -5,8 +5,7 @@
  */
 
 import { type ChildProcess, fork } from 'node:child_process'
-import { on } from 'node:events'
-import type { ServiceCalls, ServiceMessage, ServiceRequest } from './service-process.ts'
+import type { ServiceAnswer, ServiceCalls, ServiceMessage, ServiceRequest } from './service-process.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -42,24 +41,35 @@ export function openService({ entry, env }: ServiceSettings, milliseconds: numbe
   // The first listener: the next ones remove temporary files, which the child could write again.
   process.prependOnceListener('exit', kill)
   let left = milliseconds
+  let lastId = 0
+  /** Those that wait for an answer. Without one, the process has ended. */
+  const waiting = new Map<number, (answer?: ServiceAnswer) => void>()
+  child.on('message', (message: ServiceMessage) => {
+    if (message.kind !== 'waiting') return waiting.get(message.id)?.(message)
+    left -= message.milliseconds
+    if (left <= 0) kill()
+  })
+  child.once('disconnect', () => {
+    for (const end of waiting.values()) end()
+  })
+  const ask = (name: ServiceRequest['name'], args: readonly unknown[]) => {
+    const id = ++lastId
+    child.send({ id, name, args } satisfies ServiceRequest)
+    return new Promise<ServiceAnswer | undefined>(resolve => waiting.set(id, resolve)).finally(() => waiting.delete(id))
+  }
   return {
     /** Whether the service did not answer in time. Another call is then not worth a try. */
     isOut: () => left <= 0,
     /**
+     * Calls may be made at the same time.
      * @returns the result of the client, and what the client printed
      * @throws {Error} where the service did not answer in time, or with the message of the client
      */
     async call<Name extends keyof ServiceCalls>(name: Name, ...args: Parameters<ServiceCalls[Name]>) {
       // A process that could not be started has nothing to send to.
-      if (!child.connected) throw new Error('the process of its client ended')
-      const messages = on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[ServiceMessage]>
-      child.send({ name, args } satisfies ServiceRequest)
-      for await (const [message] of messages) {
-        if (message.kind === 'failed') throw new Error(message.message)
-        if (message.kind === 'done') return { result: message.result as Result<Name>, printed: message.printed }
-        left -= message.milliseconds
-        if (left <= 0) kill()
-      }
+      const answer = child.connected ? await ask(name, args) : undefined
+      if (answer?.kind === 'done') return { result: answer.result as Result<Name>, printed: answer.printed }
+      if (answer) throw new Error(answer.message)
       throw new Error(left > 0 ? 'the process of its client ended' : `no answer within ${milliseconds / 1000} seconds`)
     },
     /** Ends the child process. */
@@ -87,4 +97,13 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
 export function findComplaint(printed: string): string | undefined {
   const [, message] = /^::(?:warning|error)[^:]*::(.*)$/m.exec(printed) ?? []
   return message?.replaceAll('%0A', ' ').replaceAll('%0D', '').replaceAll('%25', '%')
+}
+
+/**
+ * The client of caches throws few errors: it prints them, and goes on as if there were no entry.
+ * @throws {Error} with what it printed
+ */
+export function checkPrinted(printed: string): void {
+  const complaint = findComplaint(printed)
+  if (complaint !== undefined) throw new Error(complaint || 'the service did not answer as it should')
 }

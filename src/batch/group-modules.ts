@@ -10,6 +10,7 @@ import { explainOrigin, type ModuleOptions, type OptionsByFile, optionsOf } from
 import type { FoundModule } from './discover-modules.ts'
 import { checkDirectories, type Places } from './find-places.ts'
 import type { BatchOptions } from './options/batch-options.ts'
+import { listLimitedFormats } from './options/size-limits.ts'
 import type { GroupedModule } from './run/run-module.ts'
 import { canChangeDirectories, watchDirectories } from './run/watch-directories.ts'
 import { hashDirectories, hashOptions } from './store/keys.ts'
@@ -46,6 +47,7 @@ export async function groupModules(modules: readonly FoundModule[], request: Gro
   // A module that changes directories must not disturb another one that sees them.
   const isAlone = resolved.some(({ settings }) => canChangeDirectories(settings.wasi))
   const jobs = Math.max(1, Math.min(isAlone ? 1 : batch.jobs || availableParallelism(), modules.length))
+  const sampling = shareSampling(jobs, modules.length)
   const watched = watchDirectories(
     resolved.map(({ settings: { wasi }, directories }) => ({ wasi, before: directories })),
     signal,
@@ -54,7 +56,13 @@ export async function groupModules(modules: readonly FoundModule[], request: Gro
     resolved.map(({ options, settings, directories }, index) => {
       const { engine, limits } = options
       const group: GroupedModule['group'] = {
-        work: { options: engine, settings, compressedFormats: batch.compressedFormats, smokeTest: limits.smokeTest },
+        work: {
+          options: engine,
+          settings: { ...settings, sampling },
+          compressedFormats: batch.compressedFormats,
+          exactFormats: listLimitedFormats(limits),
+          smokeTest: limits.smokeTest,
+        },
         limits: { seconds: engine.timeout, memory: limits.maxMemory ?? shareMemory(jobs) },
         sizes: limits,
         optionsHash: isKept ? hashOptions(engine, settings, directories, engineVersion) : undefined,
@@ -64,6 +72,14 @@ export async function groupModules(modules: readonly FoundModule[], request: Gro
     }),
   )
   return { modules: modules.map((module, index) => ({ ...module, group: groups.get(chosen[index]!)! })), jobs }
+}
+
+/** Milliseconds that samples of start-up times may take, those of all modules of a job and those of one module; and the most modules that share them. */
+const allSampling = { milliseconds: 2000, module: 400, modules: 100 } as const
+
+/** Milliseconds for each module. Without a limit, a run of 300 modules would take twice as long. */
+function shareSampling(jobs: number, count: number): number {
+  return count > allSampling.modules ? 0 : Math.min(allSampling.module, (allSampling.milliseconds * jobs) / count)
 }
 
 /** What two entries both name is read once. */

@@ -6,14 +6,14 @@
 import fs from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describeFileError } from '../files/file-error.ts'
-import { hashBytes, hashFile } from '../files/hash.ts'
+import { hashFile, hashJson } from '../files/hash.ts'
 import { openRegular } from '../files/open-regular.ts'
 import { isPlacedIn, slashed } from '../files/places.ts'
 import { parseReport } from '../report/reading/parse-report.ts'
 import { type DoneModule, isDone, type ModuleRecord, type Report } from '../report/report.ts'
 
 /** The largest report that is read, in bytes. */
-const maxReport = 64 << 20
+export const maxReport = 64 << 20
 
 export type EarlierRequest = {
   /** Where the results go, absolute. */
@@ -42,7 +42,7 @@ export function nameJob({
   RUNNER_TRACKING_ID: id,
 }: Environment): Report['job'] {
   if (!run || !job) return null
-  return hashBytes(new TextEncoder().encode(JSON.stringify([run, attempt ?? '', job, id ?? ''])))
+  return hashJson([run, attempt ?? '', job, id ?? ''])
 }
 
 /**

@@ -40,6 +40,7 @@ function chooseCommand(args: readonly string[], context: CommandContext): Comman
   const [first, ...rest] = args
   if (first === 'run') return runMany(rest, context)
   if (first === 'doctor') return runDoctor(rest, context)
+  if (first === 'report') return runReport(rest, context)
   if (first === 'wasmtime') return runForWasmtime(rest.slice(1), context, rest[0])
   if ((first === 'help' || first === 'version') && !existsSync(resolve(context.directory, first)))
     return chooseCommand([...rest, `--${first}`], context)
@@ -107,6 +108,18 @@ async function runDoctor(args: readonly string[], context: CommandContext): Prom
     async run() {
       const request = parseDoctorCommand(args)
       return request === 'help' ? printHelp(doctorHelp, context) : doctorCommand(request, context, spell)
+    },
+  }
+}
+
+async function runReport(args: readonly string[], context: CommandContext): Promise<Command> {
+  const { parseReportCommand, reportCommand, reportFlags, reportHelp } = await import('./report-command.ts')
+  const spell = createSpeller(listTyped(args, reportFlags), spellAsFlags(reportFlags))
+  return {
+    render: error => renderError(error, spell),
+    async run() {
+      const request = parseReportCommand(args)
+      return request === 'help' ? printHelp(reportHelp, context) : reportCommand(request, context)
     },
   }
 }

@@ -84,10 +84,10 @@ export async function runCommand(request: RunCommandRequest, context: CommandCon
       temporary: tmpdir(),
       signal,
       openCache: isCacheUsed(request, context, spell)
-        ? async () => openLocalStore(findStoreFolder(env), batch.cache.save, warn)
+        ? async ({ reports }) => openLocalStore(findStoreFolder(env), batch.cache.save, warn, reports)
         : undefined,
       upload: undefined,
-      onNote: message => context.writeStderr(`note: ${message}\n`),
+      onNote: message => context.writeStderr(`note: ${spell(message)}\n`),
       onModule: (module, done, total) => showProgress(context, module, done, total),
     },
     await context.startEngines(),

@@ -1,6 +1,6 @@
 /** What the parent and an engine process say to each other: the work, then a task, a reply, the next task, other work … */
 
-import type { Finding, ModuleReport } from '../report/module-report.ts'
+import type { Finding, ModuleReport, Region } from '../report/module-report.ts'
 import type { CompressedSize } from '../report/report.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import type { InitializationSettings } from '../wizer/wizen.ts'
@@ -10,6 +10,8 @@ export type Work = {
   readonly options: EngineOptions
   readonly settings: Omit<InitializationSettings, 'signal' | 'started'>
   readonly compressedFormats: readonly CompressedSize['format'][]
+  /** Those that have a limit, which is compared with the exact size. */
+  readonly exactFormats: readonly CompressedSize['format'][]
   /** The exported function to call on a fresh instance of each output. */
   readonly smokeTest: string | undefined
 }
@@ -22,8 +24,10 @@ export type Task = {
   readonly output: string
   /** The file that what the module prints is appended to; undefined drops it. */
   readonly log: string | undefined
-  /** Compressed sizes that were kept with the output, and are not measured again. */
+  /** Compressed sizes that were kept with the output, and are not measured again where they have no limit. */
   readonly known: readonly CompressedSize[]
+  /** The regions of each memory of an output that was kept. */
+  readonly regions: readonly (readonly Pick<Region, 'start' | 'end'>[])[]
 }
 
 export type ToEngine =

@@ -13,8 +13,8 @@ import { explainError } from '../wizer/errors.ts'
 import type { Host } from '../wizer/host.ts'
 import type { EngineOptions } from '../wizer/options/options.ts'
 import { type InitializationSettings, wizenModule } from '../wizer/wizen.ts'
-import { findCompressedSizes } from './compressed-sizes.ts'
 import type { EngineReply, Task, Work } from './messages.ts'
+import { findCompressedSizes } from './sizes/compressed-sizes.ts'
 import { smokeTest } from './smoke-test.ts'
 
 /** The most bytes that a module may print: a module that never stops must not fill the disk. */
@@ -47,7 +47,8 @@ async function make(task: Task, work: Work, settings: InitializationSettings, ho
   const input = await readModule(task.input, work, settings, host)
   const { bytes, report } = await wizenModule(input, work.options, settings, host)
   writeStaged(task.output, bytes)
-  return { kind: 'made', report, compressed: await finish(input, bytes, task, work, settings, host) }
+  const regions = report.memories.map(memory => memory.regions)
+  return { kind: 'made', report, compressed: await finish(input, bytes, { ...task, regions }, work, settings, host) }
 }
 
 async function check(task: Task, work: Work, settings: InitializationSettings, host: Host): Promise<EngineReply> {
@@ -106,12 +107,16 @@ function compare(
 async function finish(
   input: Uint8Array,
   output: Uint8Array<ArrayBuffer>,
-  { known }: Task,
-  { options, compressedFormats, smokeTest: name }: Work,
+  { known, regions }: Task,
+  { options, compressedFormats, exactFormats, smokeTest: name }: Work,
   settings: InitializationSettings,
   host: Host,
 ) {
   const deadline = new Deadline(options.timeout, [], settings.started)
   if (name !== undefined) await smokeTest(output, name, deadline, settings, host)
-  return findCompressedSizes(compressedFormats, input, output, known)
+  const request = { input, output, regions, formats: compressedFormats, exactFormats, known }
+  return deadline.limit(
+    () => 'compress the output',
+    signal => findCompressedSizes(request, signal),
+  )
 }

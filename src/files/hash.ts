@@ -14,6 +14,11 @@ export function hashBytes(bytes: Uint8Array): Hash {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** The hash of a value, written as JSON. */
+export function hashJson(value: unknown): Hash {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}
+
 const found = { missing: 'no such file or directory', other: 'it is a link, a directory, a pipe or a device' } as const
 
 /**

@@ -1,5 +1,6 @@
 /** The host that has each module initialized, and its state read, in a thread. */
 
+import type { StartUp } from '../report/module-report.ts'
 import { quoteName, WasmError } from '../wasm/errors.ts'
 import { isText } from '../wasm/text.ts'
 import { InitializationError } from '../wizer/errors.ts'
@@ -7,6 +8,7 @@ import type {
   Host,
   InitializedInstance,
   InitializeOptions,
+  MeasureRequest,
   MemoryState,
   Preload,
   Reference,
@@ -17,6 +19,7 @@ import { createCompiler } from './compile.ts'
 import type { SentMemory, SentTable } from './instance/exchange.ts'
 import { createLateOptimizer } from './optimize-late.ts'
 import type { CompiledPreload } from './preloads.ts'
+import { type FirstRun, measureStartUp } from './start-up/measure-start-up.ts'
 import { ask } from './threads/ask.ts'
 import { assembleIn } from './threads/assemble.ts'
 import type { ToWorker } from './threads/messages.ts'
@@ -54,7 +57,9 @@ export function createHost({ worker, scanWorker, ownsProcess, idleTime }: HostOp
         const module = await compile(instrumented.bytes, options.deadline)
         const compiled = performance.now() - started
         const preloads = await compilePreloads({ ...options, preloads: await assemblePreloads(thread, options) })
-        return initialize(thread, instrumented, options, { module, preloads, time: compiled })
+        const measure: Measure = (first, request) =>
+          measureStartUp({ pool, compile }, first, instrumented.stubs, request)
+        return initialize(thread, instrumented, options, { module, preloads, time: compiled }, measure)
       })
     },
     assemble(text, deadline) {
@@ -77,15 +82,6 @@ export function createHost({ worker, scanWorker, ownsProcess, idleTime }: HostOp
         })
         thread.giveBack()
         return isValid
-      })
-    },
-    async measure(bytes, stubs, deadline) {
-      const module = await compile(bytes, deadline)
-      const message = { kind: 'measure', module, stubs } as const
-      return pool.withThread(async thread => {
-        const { time } = await ask(thread, { message, expected: 'measured', doing: 'instantiate the output', deadline })
-        thread.giveBack()
-        return time
       })
     },
   }
@@ -119,15 +115,21 @@ type Compiled = {
   readonly time: number
 }
 
+type Measure = (first: FirstRun, request: MeasureRequest) => Promise<StartUp>
+
+let initializations = 0
+
 async function initialize(
   thread: Thread,
   { bytes: _, findInputOffsets, ...instructions }: Instrumented,
   { deadline, wasi, print, onCompiled }: InitializeOptions,
   { module, preloads, time }: Compiled,
+  measure: Measure,
 ): Promise<InitializedInstance> {
   const printed = print && servePrinted(print)
+  const number = initializations++
   const asked = ask(thread, {
-    message: { kind: 'initialize', module, instructions, options: { preloads, wasi, printed: printed?.share } },
+    message: { kind: 'initialize', number, module, instructions, options: { preloads, wasi, printed: printed?.share } },
     expected: 'initialized',
     doing: `call \`${instructions.calls.at(-1)}\``,
     deadline: printed ? deadline.with(printed.failed) : deadline,
@@ -148,6 +150,7 @@ async function initialize(
         throw error
       }
     })
+  const { memory, times } = initialized
   let isClosed = false
   const close = () => {
     if (isClosed) return
@@ -159,7 +162,7 @@ async function initialize(
     observed: initialized.observed,
     refusedWrites: initialized.refusedWrites,
     openFiles: initialized.openFiles,
-    times: { compile: time, ...initialized.times },
+    times: { compile: time, instantiate: times.instantiate, initialize: times.initialize },
     async read(request) {
       try {
         const message = { kind: 'read', request } as const
@@ -171,6 +174,7 @@ async function initialize(
       }
     },
     close,
+    measure: request => measure({ number, wasi, memory, times }, request),
   }
 }
 

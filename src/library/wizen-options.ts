@@ -80,6 +80,16 @@ export type WizenOptions = {
    */
   readonly maxSegments?: number | undefined
   /**
+   * Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit.
+   * @default false
+   */
+  readonly dropInitCode?: boolean | undefined
+  /**
+   * Set what functions have left on the C stack to zero, where names or exports say where the stack lies.
+   * @default false
+   */
+  readonly clearStack?: boolean | undefined
+  /**
    * Findings that fail a module, by their ids, such as `start-runs-again`; `wizer-action doctor --help` lists them. A list of `ID`.
    */
   readonly deny?: readonly string[] | undefined

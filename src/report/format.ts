@@ -28,7 +28,8 @@ export function formatTime(milliseconds: number): string {
 
 /** `1,234,567`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en')
+  // `toLocaleString` takes as long for 999 as for a million, and most counts are small.
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en')
 }
 
 /** `1 module`, `2 modules`; `plural` is given where it is not `singular` and an s. */
@@ -36,9 +37,10 @@ export function formatNumberOf(count: number, singular: string, plural = `${sing
   return `${formatCount(count)} ${count === 1 ? singular : plural}`
 }
 
-/** The growth in percent, as `max-growth` takes it: `+2,378%`, `−4.2%`; empty where `before` is zero. */
+/** The growth in percent, `+155%`, `−4.2%`, or from ten times on as a ratio, `25×`; empty where `before` is zero. */
 export function formatGrowth(before: number, after: number): string {
   if (before <= 0) return ''
+  if (after / before >= 10) return formatFactor(after, before)
   const percent = (after / before - 1) * 100
   const size = Math.abs(percent)
   if (size < 0.05) return '±0%'

@@ -1,5 +1,6 @@
 /** The result of a run as one page that loads no other file: failures first, then a table, then details. */
 
+import { renderDifference } from './html/difference.ts'
 import { renderFailures, renderSkipped } from './html/failures.ts'
 import { type Markup, markup } from './html/markup.ts'
 import { detailedModules, renderModule } from './html/module.ts'
@@ -7,6 +8,7 @@ import { script, scriptHash } from './html/script.ts'
 import { style } from './html/style.ts'
 import { renderTable } from './html/table.ts'
 import { renderFolded, renderMore } from './html/text.ts'
+import { findSharedFolder } from './model/paths.ts'
 import { describeRun, listOptions, listTotals, type Total, title } from './model/run.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
 
@@ -19,6 +21,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 export function renderHtml(report: Report): string {
   const done = report.modules.filter(isDone)
   const failed = report.modules.filter(isFailed)
+  const shared = findSharedFolder(done)
   const skipped = report.modules.filter(module => module.status === 'skipped')
   return markup`<!doctype html>
 <html lang="en">
@@ -32,22 +35,23 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <main>
-${renderHead(report)}${renderFailures(failed)}${renderTable(report, done)}${renderDetails(done)}${renderSkipped(skipped)}</main>
+${renderHead(report)}${renderFailures(failed)}${renderDifference(report)}${renderTable(report, done, shared)}${renderDetails(done, shared)}${renderSkipped(skipped)}</main>
 <script>${{ html: script }}</script>
 </body>
 </html>
 `.html
 }
 
-function renderDetails(done: readonly DoneModule[]): Markup | null {
+function renderDetails(done: readonly DoneModule[], shared: string): Markup | null {
   if (done.length === 0) return null
   const detailed = done.slice(0, detailedModules)
-  const hasMaps = detailed.some(({ report }) => report.memories.some(({ picture }) => picture))
-  const modules = detailed.map((module, index) => renderModule(module, index, done.length <= openModules))
+  const hasMaps = detailed.some(({ report }) => report.memories.some(({ map }) => map))
+  const view = { isOpen: done.length <= openModules, shared }
+  const modules = detailed.map((module, index) => renderModule(module, index, view))
   return markup`<section class="details" aria-labelledby="details"><h2 id="details">Details</h2>
 ${
   hasMaps &&
-  markup`<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero.</p>
+  markup`<p class="note">A map shows a memory from its first byte on the left to its last: the higher, the more of the bytes there are not zero. Below it lie its regions, and as thin bars the largest ranges that were written.</p>
 `
 }${modules}${renderMore(done.length - detailedModules, 'module')}</section>
 `

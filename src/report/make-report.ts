@@ -1,24 +1,27 @@
 /** Makes the report of a run from the records of its modules, and one report of a step and those before it. */
 
+import { sortByPath } from './model/paths.ts'
 import { isDone, type ModuleRecord, type Report } from './report.ts'
 
 /** What a report says of its step. */
-export type StepFacts = Pick<Report, 'job' | 'options'>
+export type StepFacts = Pick<Report, 'job' | 'commit' | 'base' | 'options'>
 
-export const noFacts: StepFacts = { job: null, options: [] }
+export const noFacts: StepFacts = { job: null, commit: null, base: null, options: [] }
 
 export function makeReport(
   modules: readonly ModuleRecord[],
   time: number,
   engineVersion: string,
-  { job, options }: StepFacts = noFacts,
+  { job, commit, base, options }: StepFacts = noFacts,
 ): Report {
   const done = modules.filter(isDone)
   const countOf = (status: ModuleRecord['status']) => modules.filter(module => module.status === status).length
   return {
-    version: 2,
+    version: 3,
     engine: { name: 'wizer-action', version: engineVersion, node: process.versions.node, v8: process.versions.v8 },
     job,
+    commit,
+    base,
     options,
     modules,
     count: done.length,
@@ -33,6 +36,6 @@ export function makeReport(
 
 /** The report of a step with the records of earlier ones, which come to their places by their paths. */
 export function addEarlier({ modules, time, engine, ...facts }: Report, earlier: readonly ModuleRecord[]): Report {
-  const all = [...modules, ...earlier].sort((one, other) => (one.path < other.path ? -1 : 1))
+  const all = sortByPath([...modules, ...earlier])
   return makeReport(all, time, engine.version, facts)
 }

@@ -9,7 +9,7 @@ import type { Bytes, Count, Finding, Milliseconds, ModuleReport } from './module
 /** What a run found and made. Sizes are bytes, times milliseconds, paths relative to the workspace with slashes. */
 export type Report = {
   /** Version of this format; grows when a field changes its meaning. */
-  readonly version: 2
+  readonly version: 3
   /** What made the outputs. */
   readonly engine: {
     readonly name: 'wizer-action'
@@ -25,6 +25,10 @@ export type Report = {
    * machines.
    */
   readonly job: JobHash | null
+  /** The commit that the step ran for. Null where that is not known. */
+  readonly commit: Commit | null
+  /** What the modules are compared with. Null where there is nothing. */
+  readonly base: Base | null
   /** What the step was given, without what is the default. */
   readonly options: readonly UsedOption[]
   /** One record for each module, in the order of their paths; also those of earlier steps with the same `out-dir`. */
@@ -50,6 +54,34 @@ export type Report = {
  * @pattern ^[0-9a-f]{64}$
  */
 export type JobHash = string
+
+/**
+ * A commit as Git names it.
+ * @pattern ^[0-9a-f]{40,64}$
+ */
+export type Commit = string
+
+/** Another report, as far as the modules are compared with it. */
+export type Base = {
+  /** Where it is from: the name of a branch, or a path. */
+  readonly source: string
+  /** The commit that it is of. Null where that is not known. */
+  readonly commit: Commit | null
+  /** Its modules with an output, in the order of their paths. */
+  readonly modules: readonly BaseModule[]
+}
+
+/** What another report says of a module. */
+export type BaseModule = Pick<DoneModule, 'path' | 'sha256'> &
+  Pick<ModuleReport, 'bytesBefore' | 'bytesAfter' | 'segments' | 'startUp'> & {
+    /** Pages of all memories. */
+    readonly pages: Count
+    /**
+     * Its compressed sizes.
+     * @maxItems 2
+     */
+    readonly compressed: readonly Pick<CompressedSize, 'format' | 'level' | 'before' | 'after'>[]
+  }
 
 /** An option and its value. */
 export type UsedOption = {
@@ -128,6 +160,13 @@ export type CompressedSize = {
   readonly before: Bytes
   /** Bytes of the output, compressed. */
   readonly after: Bytes
+  /** How many parts of the output were compressed one by one; 1 where it was compressed as a whole. */
+  readonly parts: Count
+  /**
+   * What the data of each region takes, in the order of the memories and of their regions. Empty where that was not measured.
+   * @maxItems 1000
+   */
+  readonly regions: readonly Bytes[]
 }
 
 /** What a module printed. */

@@ -6,6 +6,7 @@ import { type FailureGroup, groupFailures, nameSome } from './model/groups.ts'
 import { describeFinding } from './model/module.ts'
 import { describeRun } from './model/run.ts'
 import { type DoneModule, isDone, isFailed, type Report } from './report.ts'
+import { renderDifference } from './terminal/difference.ts'
 import { createStyle, type Style, showPlain } from './terminal/style.ts'
 import { renderTable } from './terminal/table.ts'
 import { showSentence, wrapWords } from './text.ts'
@@ -33,6 +34,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...groupFailures(report.modules.filter(isFailed)).map(group => renderFailure(group, width, style)),
     hasTable && done.length > 0 ? renderTable(done, width, style) : [],
     renderWarnings(done, width, style),
+    hasTable ? renderDifference(report, width, style) : [],
     hasTable ? [style(report.failed > 0 ? 'red' : 'bold', describeRun(report))] : [],
   ]
   const texts = blocks.filter(block => block.length > 0).map(block => block.join('\n'))

@@ -70,5 +70,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** For the content of an element and for the value of a quoted attribute. */
 export function escapeHtml(text: string): string {
+  // Most texts have nothing to escape.
+  if (!/[&<>"']/.test(text)) return text
   return text.replaceAll(/[&<>"']/g, found => entities[found] ?? '')
 }

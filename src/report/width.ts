@@ -6,11 +6,17 @@ import measureWidth from 'fast-string-width'
 /** At most `width` columns. Of a longer text the middle is left out; the end, which names the file, keeps more than the start. */
 export function shortenMiddle(text: string, width: number): string {
   if (measureWidth(text) <= width) return text
-  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  // To take apart what has no room anyhow would need seconds and gigabytes for a hostile text.
+  const end = unitsOfColumn * width
+  const kept = text.length > 2 * end ? `${text.slice(0, end)}${text.slice(-end)}` : text
+  const characters = Array.from(new Intl.Segmenter().segment(kept), ({ segment }) => segment)
   const head = takeWidth(characters, Math.floor((width - 1) / 3))
   const tail = takeWidth(characters.toReversed(), width - 1 - measureWidth(head.join('')))
   return `${head.join('')}…${tail.toReversed().join('')}`
 }
+
+/** Units of UTF-16 for a column, at most: a family of emoji has eleven for two columns. */
+const unitsOfColumn = 20
 
 function takeWidth(characters: readonly string[], width: number): readonly string[] {
   let left = width
@@ -19,6 +25,11 @@ function takeWidth(characters: readonly string[], width: number): readonly strin
     return left < 0
   })
   return end === -1 ? characters : characters.slice(0, end)
+}
+
+/** Columns of the widest text. */
+export function widthOfAll(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, measureWidth(text)), 0)
 }
 
 /** Adds spaces at the start or at the end, up to a width. */

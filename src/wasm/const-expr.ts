@@ -83,6 +83,11 @@ export function functionsIn({ instructions }: ConstExpr): readonly number[] {
   )
 }
 
+/** Globals that an expression reads. */
+export function globalsIn({ instructions }: ConstExpr): readonly number[] {
+  return instructions.flatMap(instruction => (instruction.name === 'global.get' ? [instruction.index] : []))
+}
+
 /** Writes the expression that gives `value`, its `end` included. */
 export function writeConstExpr(writer: Writer, value: ConstValue): void {
   new CodeBuilder(writer).constant(value).add('end')

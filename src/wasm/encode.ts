@@ -9,14 +9,18 @@ export type SectionChange = readonly [id: number, contents: readonly Uint8Array[
 
 export type SectionChanges = ReadonlyMap<SectionChange[0], SectionChange[1]>
 
+/** The new contents of a custom section, its name included. */
+export type CustomChange = { readonly section: Section; readonly contents: readonly Uint8Array[] }
+
 /**
- * Encodes a module with the sections of `module`, but for `changes` and the custom sections that `keepCustom` refuses.
- * Gives parts, most of them views of the input.
+ * Encodes a module with the sections of `module`, but for `changes`, for the custom sections that `keepCustom` refuses, and for
+ * the one that has other contents. Gives parts, most of them views of the input.
  */
 export function encodeModule(
   module: Layout,
   changes: SectionChanges,
   keepCustom: (section: Section) => boolean = () => true,
+  changedCustom?: CustomChange,
 ): Uint8Array[] {
   const parts: Uint8Array[] = [preamble]
   /** Where the last part stands in the input, if it is of the input. */
@@ -30,8 +34,7 @@ export function encodeModule(
     else parts.push(view)
   }
   const added = placeAdded(module.sections, changes)
-  const pushSection = (id: number) => {
-    const contents = changes.get(id)
+  const pushSection = (id: number, contents = changes.get(id)) => {
     if (!contents) return
     last = { start: 0, end: -1 }
     parts.push(new Writer(8).u8(id).u32(sizeOfParts(contents)).finish())
@@ -41,7 +44,8 @@ export function encodeModule(
   for (const id of added.get(-1) ?? []) pushSection(id)
   module.sections.forEach((section, index) => {
     const isCustom = section.id === sectionIds.custom
-    if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section)
+    if (isCustom && section === changedCustom?.section) pushSection(section.id, changedCustom.contents)
+    else if (isCustom ? keepCustom(section) : !changes.has(section.id)) keep(section)
     else if (!isCustom) pushSection(section.id)
     for (const id of added.get(index) ?? []) pushSection(id)
   })

@@ -18,6 +18,12 @@ export function evaluate({ globals }: Module, expression: ConstExpr): ConstValue
   return evaluateWith(values, expression)
 }
 
+/** An address, or an index into a table: an unsigned integer of either width. Undefined where the value is none. */
+export function asAddress(value: ConstValue | undefined): number | undefined {
+  if (value?.kind === 'i32') return value.value >>> 0
+  return value?.kind === 'i64' ? Number(BigInt.asUintN(64, value.value)) : undefined
+}
+
 /**
  * Globals name only those before them, so each is evaluated once, in order. Were each evaluated where it is named, a chain of
  * globals that each add the one before twice would never come to an end.

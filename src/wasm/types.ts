@@ -137,3 +137,46 @@ export type ConstValue =
   | { readonly kind: 'func'; readonly index: number }
   | { readonly kind: 'i31'; readonly value: number }
   | { readonly kind: 'null'; readonly heap: HeapType }
+
+/** `i32.const 42`, `f64.const 0x1.8p+1`, `ref.func 12`: as the text format writes it, floats bit by bit. */
+export function renderValue(value: ConstValue): string {
+  switch (value.kind) {
+    case 'i32':
+    case 'i64':
+      return `${value.kind}.const ${value.value}`
+    case 'f32':
+      return `f32.const ${renderFloat(BigInt(value.bits), 8n, 23n)}`
+    case 'f64':
+      return `f64.const ${renderFloat(value.bits, 11n, 52n)}`
+    case 'v128': {
+      const lane = (bits: bigint) => `0x${bits.toString(16).padStart(16, '0')}`
+      return `v128.const i64x2 ${lane(value.low)} ${lane(value.high)}`
+    }
+    case 'func':
+      return `ref.func ${value.index}`
+    case 'i31':
+      return `i32.const ${value.value} ref.i31`
+    case 'null':
+      return `ref.null ${value.heap}`
+  }
+}
+
+function renderFloat(bits: bigint, exponentBits: bigint, fractionBits: bigint): string {
+  const sign = bits >> (exponentBits + fractionBits) ? '-' : ''
+  const most = (1n << exponentBits) - 1n
+  const exponent = (bits >> fractionBits) & most
+  const fraction = bits & ((1n << fractionBits) - 1n)
+  if (exponent === most) {
+    if (fraction === 0n) return `${sign}inf`
+    return fraction === 1n << (fractionBits - 1n) ? `${sign}nan` : `${sign}nan:0x${fraction.toString(16)}`
+  }
+  const bias = most >> 1n
+  if (exponent === 0n) return `${sign}0x${fraction.toString(16)}p${fraction === 0n ? '+0' : 1n - bias - fractionBits}`
+  // Whole hexadecimal digits.
+  const digits = (fraction << (3n - ((fractionBits + 3n) % 4n)))
+    .toString(16)
+    .padStart(Number((fractionBits + 3n) / 4n), '0')
+  const shown = digits.replace(/0+$/, '')
+  const power = exponent - bias
+  return `${sign}0x1${shown && `.${shown}`}p${power < 0n ? '' : '+'}${power}`
+}

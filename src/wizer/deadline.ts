@@ -78,7 +78,7 @@ export class Deadline {
   }
 
   /** Milliseconds. */
-  private left(): number {
+  left(): number {
     return this.started + this.seconds * 1000 - performance.now()
   }
 }

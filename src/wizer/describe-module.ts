@@ -1,10 +1,23 @@
 /** The report of a module, made from what was done with it. */
 
-import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes, StartUp } from '../report/module-report.ts'
+import type {
+  Finding,
+  MemoryRange,
+  MemoryReport,
+  ModuleReport,
+  Observed,
+  StageTimes,
+  StartUp,
+} from '../report/module-report.ts'
 import { sizeOfParts } from '../wasm/encode.ts'
 import type { Module } from '../wasm/module.ts'
 import { findUseless } from './doctor/find-findings.ts'
 import type { Instrumented } from './instrument/instrument.ts'
+import { countRegions } from './regions/count-bytes.ts'
+import { describeGlobals, describeTables } from './regions/describe-changes.ts'
+import { findRegion } from './regions/find-region.ts'
+import type { NamedExtent } from './regions/find-stack.ts'
+import { findLayout, layOutRegions } from './regions/lay-out.ts'
 import type { Rewritten } from './rewrite/rewrite.ts'
 import { drawMemoryMap } from './snapshot/memory-map.ts'
 import { isCopyOnWrite, type PlannedSegment } from './snapshot/segments.ts'
@@ -23,16 +36,22 @@ export type MadeOutput = Rewritten & {
   readonly snapshot: Snapshot
 }
 
-/** @param startUp null where nothing is measured; then there are no memory maps either */
+/** @param startUp null where nothing is measured; then the report does not say either what lies in the memories and what changed */
 export function describeModule(made: MadeOutput, times: StageTimes, startUp: StartUp | null): ModuleReport {
-  const { initFunction, snapshot, observed, refusedWrites } = made
+  const { module, initFunction, snapshot, observed, refusedWrites } = made
+  const { clearedStack } = snapshot
+  const isMeasured = startUp !== null
   return {
     ...sizesOf(made),
     initFunction,
     globals: snapshot.globals.size,
     tables: snapshot.tables.size,
-    memories: describeMemories(snapshot, startUp !== null),
+    changedGlobals: isMeasured ? describeGlobals(module, snapshot) : [],
+    changedTables: isMeasured ? describeTables(module, snapshot) : [],
+    memories: describeMemories(module, snapshot, isMeasured),
     segments: snapshot.segments.length,
+    dropped: made.dropped,
+    clearedStack: clearedStack?.kind === 'cleared' ? clearedStack.bytes : null,
     observed,
     refusedWrites,
     findings: listFindings(made, times, startUp),
@@ -50,17 +69,34 @@ function sizesOf({ module, parts }: MadeOutput) {
   return { bytesBefore: module.bytes.length, bytesAfter: sizeOfParts(parts) }
 }
 
-function describeMemories(snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {
-  const segmentsOf: PlannedSegment[][] = snapshot.memories.map(() => [])
+function describeMemories(module: Module, snapshot: Snapshot, isMeasured: boolean): readonly MemoryReport[] {
+  const { memories } = snapshot
+  const layout = isMeasured ? findLayout(module) : undefined
+  const laidOut = layout && layOutRegions(module, layout, memories)
+  const segmentsOf: PlannedSegment[][] = memories.map(() => [])
   for (const segment of snapshot.segments) segmentsOf[segment.memory]!.push(segment)
-  return snapshot.memories.map((memory, index) => {
+  return memories.map((memory, index) => {
     const segments = segmentsOf[index]!
+    const regions = laidOut?.[index]
     return {
       pages: Number(memory.pages),
       dataBytes: segments.reduce((sum, { start, end }) => sum + end - start, 0),
       segments: segments.length,
       copyOnWrite: isCopyOnWrite(segments),
-      picture: isMeasured ? drawMemoryMap(memory) : null,
+      map: isMeasured ? drawMemoryMap(memory) : null,
+      regions: regions ? countRegions(regions, memory, layout?.placed[index] ?? []) : [],
+      largest: regions ? findLargest(segments, regions) : [],
     }
   })
+}
+
+/** The most ranges of a memory that are listed. */
+const mostRanges = 10
+
+function findLargest(segments: readonly PlannedSegment[], regions: readonly NamedExtent[]): readonly MemoryRange[] {
+  const sizeOf = ({ start, end }: PlannedSegment) => end - start
+  const largest = segments.toSorted((one, other) => sizeOf(other) - sizeOf(one) || one.start - other.start)
+  return largest
+    .slice(0, mostRanges)
+    .map(({ start, end }) => ({ start, end, region: findRegion(regions, { start, end }) ?? '' }))
 }

@@ -3,11 +3,10 @@
  * All indices are those of the input.
  */
 
-import type { Observed, StageTimes } from '../report/module-report.ts'
+import type { Observed, StageTimes, StartUp } from '../report/module-report.ts'
 import type { ConstValue, NumberType } from '../wasm/types.ts'
 import type { Deadline } from './deadline.ts'
 import type { Instrumented } from './instrument/instrument.ts'
-import type { Stubs } from './instrument/stubs.ts'
 
 export type Host = {
   /**
@@ -22,8 +21,6 @@ export type Host = {
    * @throws {WasmError} `text` where it is no module, with the line and the column
    */
   assemble(text: Uint8Array, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>>
-  /** Milliseconds that it takes to instantiate the compiled module, with stubs for its imports. No function is called. */
-  measure(bytes: Uint8Array<ArrayBuffer>, stubs: Stubs | undefined, deadline: Deadline): Promise<number>
 }
 
 /** How the initialization is set up. Everything is resolved: there are no paths to read and no environment to filter. */
@@ -104,6 +101,19 @@ export type InitializedInstance = {
   readonly times: Pick<StageTimes, 'compile' | 'instantiate' | 'initialize'>
   read(request: ReadRequest): Promise<InstanceState>
   close(): void
+  /**
+   * How long the input takes until it is ready, and how long its output does. To be called when all work on the module is
+   * done, after `close`: the module is initialized again where that is cheap and does no harm.
+   * @throws {InitializationError} where the output cannot be instantiated
+   */
+  measure(request: MeasureRequest): Promise<StartUp>
+}
+
+export type MeasureRequest = {
+  readonly output: Uint8Array<ArrayBuffer>
+  /** Milliseconds that samples may take. A few are always taken where they are short. */
+  readonly budget: number
+  readonly deadline: Deadline
 }
 
 export type ReadRequest = {

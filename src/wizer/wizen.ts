@@ -33,6 +33,8 @@ export type WizenResult = {
 export type InitializationSettings = Pick<InitializeOptions, 'preloads' | 'wasi' | 'print'> & {
   /** Whether the report has memory maps and start-up times. */
   readonly measure: boolean
+  /** Milliseconds that samples of start-up times may take; unset, 400. A small part of the work on the module always may. */
+  readonly sampling?: number | undefined
   /** Gets a sentence for each rename of an export that is not there; unset, that is an error. */
   readonly onMissingRename?: ((sentence: string) => void) | undefined
   /** Ends the work when it aborts. */
@@ -60,13 +62,18 @@ export async function wizenModule(
   const output = concatenate(made.parts)
   await stages.time('validate', () => validate(made, host, deadline))
   const times = stages.times()
+  // Last of all, and alone: whatever went on beside it would be measured, too.
   const startUp = settings.measure
-    ? {
-        before: times.instantiate + times.initialize,
-        after: await host.measure(output, made.instrumented.stubs, deadline),
-      }
+    ? await made.measure({ output, budget: findBudget(settings, times.total), deadline })
     : null
   return { bytes: output, report: describeModule(made, times, startUp) }
+}
+
+/** Milliseconds after which the least sample of most modules hardly changes any more. */
+const enoughSampling = 400
+
+function findBudget({ sampling = enoughSampling }: InitializationSettings, work: number): number {
+  return Math.max(sampling, 0.05 * work)
 }
 
 /**
@@ -104,7 +111,7 @@ async function makeOutput(
   host: Host,
   stages: Stages,
   deadline: Deadline,
-): Promise<MadeOutput> {
+): Promise<MadeOutput & Pick<InitializedInstance, 'measure'>> {
   const pass = async <Result>(stage: 'parse' | 'instrument' | 'snapshot' | 'rewrite', work: () => Result) => {
     const result = await stages.time(stage, work)
     deadline.check(passes[stage])
@@ -128,7 +135,9 @@ async function makeOutput(
   const state = await instance.read(request).finally(() => instance.close())
   stages.add({ ...instance.times, snapshot: state.time })
   const snapshot = await pass('snapshot', () => takeSnapshot(module, state, options))
-  const rewritten = await pass('rewrite', () => rewrite(module, snapshot, exports, survey))
+  const rewritten = await pass('rewrite', () =>
+    rewrite(module, snapshot, exports, survey, { dropsCode: options.dropInitCode, layout: options.layout }),
+  )
   const { initFunction } = initialization
   const { observed, refusedWrites, openFiles } = instance
   const inRun = findInRun(module, {
@@ -137,9 +146,11 @@ async function makeOutput(
     refusedWrites,
     openFiles,
     isDeterministic: options.deterministic,
+    unread: rewritten.unread,
   })
   const findings = [...inModule, ...inRun]
-  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot }
+  const { measure } = instance
+  return { ...rewritten, module, initFunction, instrumented, observed, refusedWrites, findings, snapshot, measure }
 }
 
 /** What the passes do, for the error at the deadline. */

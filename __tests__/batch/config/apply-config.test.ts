@@ -37,11 +37,11 @@ modules:
       const { initFunc, timeout, renames, deterministic } = engine
       return [initFunc, timeout, renames.size, deterministic, limits.maxSize, limits.maxGrowth]
     })
-    const growth = { kind: 'percent', percent: 10 }
-    expect(found).toEqual([
-      ['file', 3, 1, true, 2000, growth],
-      ['file', 2, 0, true, undefined, growth],
-      ['file', 2, 1, true, 2000, growth],
+    const [size, growth] = [{ bytes: 2000 }, { kind: 'percent', amount: 10 }]
+    expect(found).toMatchObject([
+      ['file', 3, 1, true, [size], [growth]],
+      ['file', 2, 0, true, [], [growth]],
+      ['file', 2, 1, true, [size], [growth]],
     ])
   })
 

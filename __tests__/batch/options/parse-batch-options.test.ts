@@ -20,6 +20,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   'max-memory': ['much'],
   'max-size': ['big', '10%'],
   'max-growth': ['big', '%'],
+  'baseline-report': ['a\0b'],
+  comment: ['yes', ''],
   shard: ['1', '4/4'],
 }
 
@@ -38,7 +40,7 @@ describe.each(Object.entries(bad))('the option %s', (name, values) => {
 })
 
 test('every option is in the list of bad values, but for those that take any text', () => {
-  const free: readonly BatchOptionName[] = ['modules', 'smoke-test']
+  const free: readonly BatchOptionName[] = ['modules', 'smoke-test', 'github-token', 'merge-reports']
   const names = batchOptions.map(({ name }) => name).filter(name => !free.includes(name))
   expect(Object.keys(bad).sort()).toEqual([...names].sort())
 })
@@ -55,6 +57,9 @@ test('parseBatchOptions gives defaults, and no artifact without a name', () => {
     artifact: undefined,
     summary: true,
     compressedFormats: ['gzip'],
+    baselineReport: undefined,
+    comment: 'never',
+    mergeReports: [],
     shard: undefined,
   })
 })
@@ -62,8 +67,8 @@ test('parseBatchOptions gives defaults, and no artifact without a name', () => {
 test('parseModuleLimits gives no limit by default', () => {
   expect(parseModuleLimits({})).toEqual({
     maxMemory: undefined,
-    maxSize: undefined,
-    maxGrowth: undefined,
+    maxSize: [],
+    maxGrowth: [],
     smokeTest: undefined,
   })
 })
@@ -85,6 +90,9 @@ test('parseBatchOptions reads every option of the run', () => {
       summary: 'false',
       'compressed-sizes': 'both',
       shard: '0/2',
+      'baseline-report': ' a.json ',
+      comment: 'on-change',
+      'merge-reports': ' a/*.json \n\nb.json',
     }),
   ).toEqual({
     modules: ['a.wasm', '!b'],
@@ -98,16 +106,27 @@ test('parseBatchOptions reads every option of the run', () => {
     summary: false,
     compressedFormats: ['gzip', 'brotli'],
     shard: { index: 0, total: 2 },
+    baselineReport: 'a.json',
+    comment: 'on-change',
+    mergeReports: ['a/*.json', 'b.json'],
   })
 })
 
 test('parseModuleLimits reads every limit', () => {
   expect(
-    parseModuleLimits({ 'max-memory': '2GiB', 'max-size': '1MB', 'max-growth': '50%', 'smoke-test': '_start' }),
+    parseModuleLimits({
+      'max-memory': '2GiB',
+      'max-size': [' 1MB ', ''],
+      'max-growth': '50%\n\n 2% base gzip',
+      'smoke-test': '_start',
+    }),
   ).toEqual({
     maxMemory: 2 ** 31,
-    maxSize: 1_000_000,
-    maxGrowth: { kind: 'percent', percent: 50 },
+    maxSize: [{ text: '1MB', bytes: 1_000_000, format: 'raw' }],
+    maxGrowth: [
+      { text: '50%', kind: 'percent', amount: 50, format: 'raw', against: 'input' },
+      { text: '2% base gzip', kind: 'percent', amount: 2, format: 'gzip', against: 'base' },
+    ],
     smokeTest: '_start',
   })
 })

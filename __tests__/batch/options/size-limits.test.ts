@@ -1,7 +1,13 @@
 /** How limits of sizes are written. */
 
 import { describe, expect, test } from 'vitest'
-import { parseGrowth, parseMemory, parseSize } from '../../../src/batch/options/size-limits.ts'
+import {
+  listLimitedFormats,
+  parseGrowthLimit,
+  parseMemory,
+  parseSize,
+  parseSizeLimit,
+} from '../../../src/batch/options/size-limits.ts'
 
 describe('parseSize', () => {
   test.each([
@@ -53,9 +59,10 @@ describe('limits that are too large to mean anything', () => {
     [`${digits}GiB`, parseSize, 'at most 8 PiB'],
     ['9007199254740992', parseSize, 'at most 8 PiB'],
     ['9000000000GiB', parseSize, 'at most 8 PiB'],
-    [digits, parseGrowth, 'at most 8 PiB'],
-    [`${digits}%`, parseGrowth, 'at most 1000000%'],
-    ['1000001%', parseGrowth, 'at most 1000000%'],
+    [`${digits} gzip`, parseSizeLimit, 'at most 8 PiB'],
+    [digits, parseGrowthLimit, 'at most 8 PiB'],
+    [`${digits}%`, parseGrowthLimit, 'at most 1000000%'],
+    ['1000001% base', parseGrowthLimit, 'at most 1000000%'],
     [digits, parseMemory, 'at most 8 PiB'],
   ])('refuses %s by %o, and shows the beginning of it', (value, parse, expected) => {
     const found = value.length > 200 ? `${value.slice(0, 200)}…` : value
@@ -66,7 +73,7 @@ describe('limits that are too large to mean anything', () => {
 
   test('takes the largest size and the largest share', () => {
     expect(parseSize('max-size', '9007199254740991')).toBe(Number.MAX_SAFE_INTEGER)
-    expect(parseGrowth('max-growth', '1000000%')).toEqual({ kind: 'percent', percent: 1_000_000 })
+    expect(parseGrowthLimit('max-growth', '1000000%')).toMatchObject({ kind: 'percent', amount: 1_000_000 })
   })
 })
 
@@ -85,18 +92,55 @@ describe('parseMemory', () => {
   })
 })
 
-describe('parseGrowth', () => {
+describe('parseSizeLimit', () => {
   test.each([
-    ['100', { kind: 'bytes', bytes: 100 }],
-    ['1KiB', { kind: 'bytes', bytes: 1024 }],
-    ['50%', { kind: 'percent', percent: 50 }],
-    ['0 %', { kind: 'percent', percent: 0 }],
-    ['12.5%', { kind: 'percent', percent: 12.5 }],
-  ])('reads %s', (value, growth) => {
-    expect(parseGrowth('max-growth', value)).toEqual(growth)
+    ['4096', 4096, 'raw'],
+    ['1.5 MiB', 1_572_864, 'raw'],
+    ['1MB gzip', 1_000_000, 'gzip'],
+    ['900 KiB BROTLI', 921_600, 'brotli'],
+  ])('reads %s', (text, bytes, format) => {
+    expect(parseSizeLimit('max-size', text)).toEqual({ text, bytes, format })
   })
 
-  test.each(['%', '-5%', '5%%', '5 % of it', 'much'])('refuses %j', value => {
-    expect(() => parseGrowth('max-growth', value)).toThrow('cannot use the option `max-growth`')
+  test.each([
+    ['1MB zstd', 'expected bytes such as `4096`'],
+    ['gzip', 'expected bytes such as `4096`'],
+    ['gzip 1MB', 'or after compression such as `1MB gzip`'],
+    ['1MB  gzip', 'expected bytes such as `4096`'],
+    ['50%', 'expected bytes such as `4096`'],
+    ['1MB gzip brotli', 'expected one of `gzip` and `brotli`, and a limit of its own for the other'],
+    ['1MB gzip gzip', 'expected each word once'],
+    ['1MB base', 'expected no `base`: only the option `max-growth` compares with it'],
+  ])('refuses %j', (text, expected) => {
+    expect(() => parseSizeLimit('max-size', text)).toThrow(`cannot use the option \`max-size\`: found \`${text}\``)
+    expect(() => parseSizeLimit('max-size', text)).toThrow(expected)
   })
+})
+
+describe('parseGrowthLimit', () => {
+  test.each([
+    ['100', 'bytes', 100, 'raw', 'input'],
+    ['1KiB', 'bytes', 1024, 'raw', 'input'],
+    ['50%', 'percent', 50, 'raw', 'input'],
+    ['0 %', 'percent', 0, 'raw', 'input'],
+    ['12.5% gzip', 'percent', 12.5, 'gzip', 'input'],
+    ['2% base', 'percent', 2, 'raw', 'base'],
+    ['10 KiB gzip base', 'bytes', 10_240, 'gzip', 'base'],
+    ['10KiB Base Brotli', 'bytes', 10_240, 'brotli', 'base'],
+  ])('reads %s', (text, kind, amount, format, against) => {
+    expect(parseGrowthLimit('max-growth', text)).toEqual({ text, kind, amount, format, against })
+  })
+
+  test.each(['%', '-5%', '5%%', '5 % of it', 'much', 'base', 'base 5%', '5% input'])('refuses %j', text => {
+    expect(() => parseGrowthLimit('max-growth', text)).toThrow(
+      `cannot use the option \`max-growth\`: found \`${text}\`, expected a share such as \`50%\` or \`2% base\``,
+    )
+  })
+})
+
+test('listLimitedFormats gives each format that a limit needs once', () => {
+  const maxSize = ['1MB brotli', '1MB'].map(text => parseSizeLimit('max-size', text))
+  const maxGrowth = ['1% brotli base', '5 gzip'].map(text => parseGrowthLimit('max-growth', text))
+  expect(listLimitedFormats({ maxSize, maxGrowth })).toEqual(['gzip', 'brotli'])
+  expect(listLimitedFormats({ maxSize: [], maxGrowth: [] })).toEqual([])
 })

@@ -59,9 +59,9 @@ async function run(
     measure: false,
   })
   const group = {
-    work: { options, settings, compressedFormats: [], smokeTest: undefined },
+    work: { options, settings, compressedFormats: [], exactFormats: [], smokeTest: undefined },
     limits: { seconds: options.timeout, memory: 2 ** 32 },
-    sizes: { maxSize: undefined, maxGrowth: undefined },
+    sizes: { maxSize: [], maxGrowth: [] },
     optionsHash: undefined,
     directories: { areUnchanged: () => true, async look() {} },
   }
@@ -101,7 +101,7 @@ describe('runModules', () => {
       expect(instantiate(output).g.value).toBe(index + 1)
     })
     expect(report).toMatchObject({
-      version: 2,
+      version: 3,
       count: 3,
       failed: 0,
       engine: { name: 'wizer-action', version: engineVersion },

@@ -46,6 +46,8 @@ const options: readonly RawOptions[] = [
   { 'segment-layout': 'raw' },
   { 'segment-layout': 'wasmtime' },
   { 'max-segments': '9999' },
+  { 'drop-init-code': 'true' },
+  { 'clear-stack': 'true' },
   ...['multi-memory', 'multi-value', 'bulk-memory', 'simd', 'reference-types'].map(name => ({
     [`wasm-${name}`]: 'false',
   })),

@@ -75,3 +75,30 @@ test('warns once where its folder cannot be used', () => {
   rmSync(folder)
   expect(store.put(key, record, output)).toBe(false)
 })
+
+it('keeps the report of a branch beside the outputs, and finds it for a pull request', async () => {
+  const folder = makeFolder()
+  const name = 'a'.repeat(32)
+  const [branch, request] = [
+    { own: name, base: undefined },
+    { own: undefined, base: name },
+  ]
+  const use = { keys: new Set<string>(), hasNew: false }
+  expect(openLocalStore(folder, true, never, request).base).toBeUndefined()
+  await openLocalStore(folder, false, never, branch).close(use, 'unsaved')
+  await openLocalStore(folder, true, never, request).close(use, 'of a pull request')
+  expect(openLocalStore(folder, true, never, request).base).toBeUndefined()
+  expect(await openLocalStore(folder, true, never, branch).close(use, 'kept')).toBe(false)
+  expect(openLocalStore(folder, true, never, request).base).toEqual({ kind: 'text', text: 'kept' })
+})
+
+it('only warns where the report cannot be kept', async () => {
+  const folder = makeFolder({ reports: 'a file' })
+  const warnings: string[] = []
+  const store = openLocalStore(folder, true, message => warnings.push(message), {
+    own: 'a'.repeat(32),
+    base: undefined,
+  })
+  expect(await store.close({ keys: new Set(), hasNew: true }, 'text')).toBe(true)
+  expect(warnings).toEqual([expect.stringMatching(/^cannot keep the report in `.*reports`: .*; going on without it$/)])
+})

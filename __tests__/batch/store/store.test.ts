@@ -31,7 +31,7 @@ const record: StoredRecord = {
   key,
   sha256: hashBytes(bytes),
   report,
-  compressed: [{ format: 'gzip', level: 6, before: 90, after: 99 }],
+  compressed: [{ format: 'gzip', level: 6, before: 90, after: 99, parts: 1, regions: [] }],
 }
 const otherRecord = { ...record, key: other }
 
@@ -82,7 +82,7 @@ const damages: readonly (readonly [what: string, entry: Uint8Array])[] = [
   ['no observations', ofReport({ observed: {} })],
   ['a text for a number', ofReport({ globals: '<b>' })],
   ['a field of its own', entryOf({ ...record, more: 1 })],
-  ['a record with 100,000 memories', ofReport({ memories: Array(100_000).fill({ ...memory, picture: null }) })],
+  ['a record with 100,000 memories', ofReport({ memories: Array(100_000).fill({ ...memory, map: null }) })],
   ['a record with a million compressed sizes', entryOf({ ...record, compressed: Array(1_000_000).fill(0) })],
   ['a record of more than a mebibyte', ofReport({ initFunction: 'x'.repeat(1 << 20) })],
 ]

@@ -38,7 +38,6 @@ describe('drawStack', () => {
     )
     expect(html).toContain('class="parse" x="0%" width="25%"')
     expect(html).toContain('class="initialize" x="25%" width="75%"')
-    expect(html).toContain('<title>initialize: 75 ms, 75%</title>')
     expect(html).not.toContain('compile')
   })
 

@@ -14,7 +14,7 @@ describe('listColumns', () => {
     expect(texts).toEqual([
       ['size', 'before', '21.5 KiB', '804 KiB'],
       ['size', 'after', '532 KiB', '2.00 MiB'],
-      ['growth', '', '+2,378%', '+155%'],
+      ['growth', '', '25×', '+155%'],
       ['start-up', 'before', '82 ms', '82 ms'],
       ['start-up', 'after', '0.32 ms', '0.32 ms'],
       ['faster', '', '254×', '254×'],

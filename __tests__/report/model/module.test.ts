@@ -27,9 +27,9 @@ describe('listMarks', () => {
 describe('listSizes', () => {
   it('tells the raw size first, then compressed sizes', () =>
     expect(listSizes(records.initialized).map(({ name, result }) => `${name} ${result}`)).toEqual([
-      'raw +2,378%',
-      'gzip +1,856%',
-      'brotli +1,740%',
+      'raw 25×',
+      'gzip 20×',
+      'brotli 18×',
     ]))
 })
 

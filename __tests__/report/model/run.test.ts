@@ -9,7 +9,7 @@ describe('describeRun', () => {
       sample,
       '2 pre-initialized (1 from the cache), 1 failed, 1 skipped in 326 ms: 804 KiB → 2.00 MiB (+155%)',
     ],
-    ['one module', reportOf([records.initialized]), '1 pre-initialized in 326 ms: 21.5 KiB → 532 KiB (+2,378%)'],
+    ['one module', reportOf([records.initialized]), '1 pre-initialized in 326 ms: 21.5 KiB → 532 KiB (25×)'],
     ['a failure alone', reportOf([records.failed]), '0 pre-initialized, 1 failed in 326 ms'],
     ['nothing', reportOf([]), '0 pre-initialized in 326 ms'],
   ])('sums up a run with %s', (_, report, text) => expect(describeRun(report)).toBe(text))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createDirectCalls } from '../../../src/wasm/code/direct-calls.ts'
 import { findFunctionBodies } from '../../../src/wasm/code/function-bodies.ts'
 import { parseModule } from '../../../src/wasm/module.ts'
-import { findFunctionNames, findFunctionsNamed } from '../../../src/wasm/names.ts'
+import { findFunctionNames, findNamed } from '../../../src/wasm/names.ts'
 import { assemble } from '../../support/wat.ts'
 
 const parse = async (text: string) => parseModule(await assemble(`(module ${text})`, { names: true }))
@@ -37,10 +37,10 @@ describe('createDirectCalls', () => {
   })
 })
 
-describe('findFunctionsNamed', () => {
+describe('findNamed', () => {
   it('finds functions by their names in the name section, the first where several have one', async () => {
     const module = await parse('(import "a" "b" (func $x)) (func $main) (func $mains) (func)')
-    expect([...findFunctionsNamed(module, ['main', 'none', 'x'])]).toEqual([
+    expect([...findNamed(module, 'func', ['main', 'none', 'x'])]).toEqual([
       ['x', 0],
       ['main', 1],
     ])
@@ -51,10 +51,10 @@ describe('findFunctionsNamed', () => {
   })
 
   it('finds none without a name section, and those before its end where it is cut', async () => {
-    expect(findFunctionsNamed(parseModule(await assemble('(module (func $a))')), ['a']).size).toBe(0)
+    expect(findNamed(parseModule(await assemble('(module (func $a))')), 'func', ['a']).size).toBe(0)
     const { bytes } = await parse('(func $aa) (func $bb)')
     const broken = bytes.slice()
     broken[broken.length - 3 - broken.subarray(-20).toReversed().indexOf(0x62)] = 0xff
-    expect(findFunctionsNamed(parseModule(broken), ['aa', 'bb']).get('aa')).toBe(0)
+    expect(findNamed(parseModule(broken), 'func', ['aa', 'bb']).get('aa')).toBe(0)
   })
 })

@@ -56,6 +56,8 @@ describe('findForeignPart, on outputs', () => {
     ['a module that keeps its init function', everything, { 'keep-init-func': 'true' }],
     ['a module whose exports are renamed', everything, { 'rename-funcs': ['a=b', 'x=use'] }],
     ['a module in pages', everything, { 'segment-layout': 'page' }],
+    ['a module whose unreachable code is dropped', everything, { 'drop-init-code': 'true' }],
+    ['a module that drops none of its code', everything, { 'drop-init-code': 'true', 'keep-init-func': 'true' }],
     ['a module that stays as it is', '(func (export "wizer.initialize"))', { 'keep-init-func': 'true' }],
     ['a module without memories', '(data "a") (func (data.drop 0)) (func (export "wizer.initialize"))', {}],
     [
@@ -201,5 +203,93 @@ describe('findForeignPart, on other modules', () => {
     const input = await assemble(everything)
     const { bytes } = await wizen(input, { 'rename-funcs': ['x=use'] })
     expect(find(input, bytes)).toBe('the export section')
+  })
+})
+
+describe('findForeignPart, on outputs without the code of the initialization', () => {
+  const drop: RawOptions = { 'drop-init-code': 'true' }
+  const text = `
+    (table $t 2 funcref)
+    (elem (table $t) (i32.const 0) func $entry)
+    (global $g (mut funcref) (ref.null func))
+    (elem declare func $value)
+    (func $init (export "wizer.initialize") (global.set $g (ref.func $value)) (call $step))
+    (func $step nop nop nop)
+    (func $entry nop nop nop (drop (i32.const 1)))
+    (func $value nop nop nop (drop (i32.const 2)))
+    (func $unused nop nop nop (drop (i32.const 3)))
+    (func (export "go") (call_indirect $t (i32.const 0)) (drop (global.get $g)))`
+  const stub = [3, 0, 0x00, 0x0b]
+
+  /** The bodies of a code section with fewer than 128, each with its size. */
+  function bodiesOf(contents: Uint8Array): (readonly number[])[] {
+    const bodies: (readonly number[])[] = []
+    for (let at = 1; at < contents.length; at += contents[at]! + 1)
+      bodies.push([...contents.subarray(at, at + contents[at]! + 1)])
+    return bodies
+  }
+
+  const codeOf = (bytes: Uint8Array) => bodiesOf(sectionsOf(bytes).find(({ id }) => id === ids.code)!.contents)
+
+  function withBody(bytes: Uint8Array, index: number, body: readonly number[]): Uint8Array {
+    const bodies = codeOf(bytes).with(index, body)
+    const code = section(ids.code, [bodies.length, ...bodies.flat()])
+    return moduleOf(...sectionsOf(bytes).map(found => (found.id === ids.code ? code : found.bytes)))
+  }
+
+  it('finds nothing where functions that nothing reaches have the shortest body, and all others their own', async () => {
+    const input = await assemble(text)
+    const { bytes } = await wizen(input, drop)
+    expect(codeOf(bytes).map(body => body.join() === stub.join())).toEqual([true, true, false, false, true, false])
+    expect(find(input, bytes, drop)).toBeUndefined()
+  })
+
+  it('finds that the code is foreign where a function has another body than the option gives it', async () => {
+    const input = await assemble(text)
+    const { bytes } = await wizen(input, drop)
+    const bodies = [stub, [2, 0, 0x0b], [3, 0, 0x01, 0x0b], [4, 0, 0x00, 0x00, 0x0b]]
+    const own = codeOf(input)
+    const found = own.flatMap((body, index) =>
+      [...bodies, body].map(other => {
+        const isRight = codeOf(bytes)[index]!.join() === other.join()
+        return [isRight, find(input, withBody(bytes, index, other), drop)]
+      }),
+    )
+    expect(found.filter(([isRight]) => isRight)).toEqual(own.map(() => [true, undefined]))
+    expect(new Set(found.flatMap(([isRight, part]) => (isRight ? [] : [part])))).toEqual(new Set(['the code section']))
+  })
+
+  it('finds that the code is foreign without the option, and where the option took nothing out', async () => {
+    const input = await assemble(text)
+    expect(find(input, (await wizen(input, drop)).bytes)).toBe('the code section')
+    expect(find(input, (await wizen(input)).bytes, drop)).toBe('the code section')
+  })
+
+  it('goes by the state of the output: another table or global reaches other functions', async () => {
+    const input = await assemble(text)
+    const other = await wizen(text.replace('(global.set $g (ref.func $value))', 'nop nop'), drop)
+    // The global is null there, and so the function has no body; with the code of the input it is a right output.
+    const { bytes } = await wizen(input, drop)
+    const globals = sectionsOf(bytes).find(({ id }) => id === ids.global)!.bytes
+    const mixed = sectionsOf(other.bytes).map(found => (found.id === ids.global ? globals : found.bytes))
+    expect(find(input, moduleOf(...mixed), drop)).toBe('the code section')
+  })
+
+  it('finds custom sections that should have gone, and those that should not', async () => {
+    const debug = customSection('.debug_line', [1])
+    const mine = customSection('mine', [1])
+    const input = moduleOf((await assemble(text)).subarray(8), debug, mine)
+    const { bytes } = await wizen(input, drop)
+    expect(find(input, bytes, drop)).toBeUndefined()
+    expect(find(input, moduleOf(bytes.subarray(8), debug), drop)).toBe('a custom section')
+    const without = sectionsOf(bytes).filter(({ name }) => name !== 'mine')
+    expect(find(input, moduleOf(...without.map(found => found.bytes)), drop)).toBe('a custom section')
+  })
+
+  it('reads no code of an output, which may be that of an attacker', async () => {
+    const input = await assemble(text)
+    const { bytes } = await wizen(input, drop)
+    const endless = [0x10, ...new Array(20).fill(0xff)]
+    expect(find(input, withBody(bytes, 5, [endless.length, ...endless]), drop)).toBe('the code section')
   })
 })

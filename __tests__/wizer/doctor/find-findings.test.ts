@@ -167,9 +167,14 @@ describe('not-worth-it', () => {
   const large = (code: string) => `(module (memory 16) (func (export "wizer.initialize") ${code}))`
 
   /** A module of 1 MB whose output has so many bytes more. */
-  const findMeasured = (added: number, before: number, after: number) => {
+  const findMeasured = (added: number, before: number, after: number, spread = 0) => {
+    const time = (least: number) => ({ least, spread, count: 3 })
     const times = { parse: 0, instrument: 0, compile: 0, instantiate: 0, initialize: before }
-    const report = { bytesBefore: 1_000_000, bytesAfter: 1_000_000 + added, startUp: { before, after } }
+    const report = {
+      bytesBefore: 1_000_000,
+      bytesAfter: 1_000_000 + added,
+      startUp: { before: time(before), after: time(after) },
+    }
     const all = { ...times, snapshot: 0, rewrite: 0, validate: 0, total: 0 }
     return findUseless({ ...report, times: all }).map(({ message }) => message)
   }
@@ -184,6 +189,11 @@ describe('not-worth-it', () => {
   it('is not found where an output starts faster, or has hardly grown', () => {
     expect(findMeasured(900_000, 2, 0.8)).toEqual([])
     expect(findMeasured(200_000, 1.2, 0.8)).toEqual([])
+  })
+
+  it('is not found where the start-up of the input varies so much that it may be worth it', () => {
+    expect(findMeasured(900_000, 1.2, 0.8, 0.7)).toEqual([])
+    expect(findMeasured(900_000, 1.2, 0.8, 0.5)).toHaveLength(1)
   })
 
   it('is not found where the initialization takes long', async () => {

@@ -1,8 +1,15 @@
 /** What only a run shows: what a module observed, could not write, or left open. */
 
 import { expect, it } from 'vitest'
+import { parseModule } from '../../../src/wasm/module.ts'
+import { findInRun } from '../../../src/wizer/doctor/find-findings.ts'
+import type { InstanceState } from '../../../src/wizer/host.ts'
+import { takeSnapshot } from '../../../src/wizer/snapshot/snapshot.ts'
 import { wizen } from '../../support/engine.ts'
+import { moduleOf } from '../../support/sections.ts'
 import { makeFolder } from '../../support/temporary.ts'
+
+const nothing: InstanceState = { globals: [], tables: [], memories: [], droppedData: [], droppedElements: [], time: 0 }
 
 const imports = `
   (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
@@ -69,4 +76,17 @@ it('write-refused names what the module could not write to', async () => {
   ])
   const ids = (await find(open(72, 7, 1) + closing, { 'writable-dirs': 'true' })).map(({ id }) => id)
   expect(ids).toEqual(['observed-host'])
+})
+
+it('init-code-kept names the instruction that is not known, with the option that could take nothing out', () => {
+  const module = parseModule(moduleOf())
+  const snapshot = takeSnapshot(module, nothing, { layout: 'compressed', maxSegments: 1, clearStack: false })
+  const observed = { random: 0, clock: 0, environment: 0, arguments: 0, files: 0, stdin: 0, writes: 0 }
+  const facts = { snapshot, observed, refusedWrites: [], openFiles: [], isDeterministic: true }
+  const ids = (unread: string | undefined) => findInRun(module, { ...facts, unread }).map(({ id }) => id)
+  expect(ids(undefined)).toEqual(['nothing-changed'])
+  expect(ids('unknown instruction 0xfd0120 (at offset 0x3c)')).toEqual(['nothing-changed', 'init-code-kept'])
+  expect(findInRun(module, { ...facts, unread: 'unknown instruction 0xfd0120 (at offset 0x3c)' })[1]!.message).toBe(
+    'cannot leave out the code of the initialization (the option `drop-init-code`): found unknown instruction 0xfd0120 (at offset 0x3c), expected code that this version can read; the output has all of its code',
+  )
 })

@@ -11,6 +11,7 @@ const snapshot = {
   globals: new Map([[0, { kind: 'i32', value: 1 }]] as const),
   tables: new Map(),
   memories: [],
+  clearedStack: undefined,
   segments: [],
   droppedData: new Set<number>(),
   droppedElements: new Set<number>(),
@@ -24,7 +25,7 @@ it.each([
   [['a\n::error::`x`\u001b[2J'], '`a\\u{a}::error::\\u{60}x\\u{60}\\u{1b}[2J`'],
   [['x'.repeat(5000)], `\`${'x'.repeat(100)}…\``],
 ])('a finding names the paths %j on one line, and not all of many', (paths, list) => {
-  const facts = { snapshot, observed, refusedWrites: paths, openFiles: [], isDeterministic: true }
+  const facts = { snapshot, observed, refusedWrites: paths, openFiles: [], isDeterministic: true, unread: undefined }
   expect(findInRun(module, facts).map(({ message }) => message)).toEqual([
     `the module could not write to ${list}: directories are read-only here, expected the option \`writable-dirs: true\` where it has to`,
   ])

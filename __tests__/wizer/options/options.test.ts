@@ -22,6 +22,8 @@ describe('parseOptions, without options', () => {
       },
       layout: 'compressed',
       maxSegments: 10_000,
+      dropInitCode: false,
+      clearStack: false,
       timeout: 300,
       wasi: undefined,
       preloads: [],

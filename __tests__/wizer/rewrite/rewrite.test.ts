@@ -83,13 +83,15 @@ describe('rewrite, on sections that did not change', () => {
 })
 
 describe('rewrite, on custom sections', () => {
-  it('keeps custom sections in their places and order, byte for byte', async () => {
+  it('keeps custom sections in their places and order, byte for byte but for the name section', async () => {
     const bytes = sprinkle(await assemble(everything, { names: true }))
     const output = (await wizen(bytes)).bytes
     const describeSections = (bytes: Uint8Array) => sectionsOf(bytes).map(({ id, name }) => (id === 0 ? name : id))
     expect(describeSections(output)).toEqual(describeSections(bytes).filter(id => id !== ids.start))
     const customs = (bytes: Uint8Array) =>
-      sectionsOf(bytes).flatMap(({ id, bytes }) => (id === 0 ? [Buffer.from(bytes).toString('hex')] : []))
+      sectionsOf(bytes).flatMap(({ id, name, bytes }) =>
+        id === 0 && name !== 'name' ? [Buffer.from(bytes).toString('hex')] : [],
+      )
     expect(customs(output)).toEqual(customs(bytes))
     expect(customs(output).length).toBeGreaterThan(10)
   })

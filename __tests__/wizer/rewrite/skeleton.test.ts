@@ -13,7 +13,11 @@ const nothing: InstanceState = { globals: [], tables: [], memories: [], droppedD
 
 async function skeletonOf(wat: string, state: Partial<InstanceState> = {}, survey: Partial<CodeSurvey> = {}) {
   const module = parseModule(await assemble(wat))
-  const snapshot = takeSnapshot(module, { ...nothing, ...state }, { layout: 'compressed', maxSegments: 10 })
+  const snapshot = takeSnapshot(
+    module,
+    { ...nothing, ...state },
+    { layout: 'compressed', maxSegments: 10, clearStack: false },
+  )
   return concatenate(rewrite(module, snapshot, [], { ...surveyCode(module, []), ...survey }).skeleton)
 }
 

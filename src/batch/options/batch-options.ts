@@ -6,6 +6,8 @@ import { type CacheChoice, cacheChoices } from './cache-use.ts'
 import type { Shard } from './shard.ts'
 import type { SizeLimits } from './size-limits.ts'
 
+export const commentChoices = ['never', 'on-change', 'always'] as const
+
 export const compressions: readonly string[] = ['gzip', 'brotli', 'both', 'none']
 
 /** The default name of the artifact. In `action.yml` both parts are expressions that the runner evaluates. */
@@ -128,16 +130,50 @@ export const batchOptions = [
   {
     name: 'max-size',
     group: 'Checks and limits',
-    kind: 'string',
-    help: 'Fail a module whose output is larger: bytes, or a size such as `900KiB` or `1MB`.',
+    kind: 'list',
+    help: 'Fail a module whose output is larger: bytes, a size such as `900KiB`, or one after compression such as `1MB gzip`.',
     placeholder: 'SIZE',
   },
   {
     name: 'max-growth',
     group: 'Checks and limits',
-    kind: 'string',
-    help: 'Fail a module whose output has grown by more: bytes, a size such as `900KiB`, or a share such as `50%`.',
+    kind: 'list',
+    help: 'Fail a module whose output has grown by more: a size such as `900KiB` or `10KiB gzip`, or a share such as `50%`; against the output of the base with `2% base`.',
     placeholder: 'SIZE',
+  },
+  {
+    name: 'baseline-report',
+    group: 'Report',
+    kind: 'string',
+    help: 'A `report.json` to compare with. Default: that of the base branch of a pull request, from the cache.',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'comment',
+    group: 'Report',
+    onlyInAction: true,
+    kind: 'choice',
+    default: 'never',
+    choices: commentChoices,
+    help: 'Keep one comment on the pull request up to date: `always`, or `on-change`, where a module differs from the base.',
+    placeholder: 'WHEN',
+  },
+  {
+    name: 'github-token',
+    group: 'Report',
+    onlyInAction: true,
+    kind: 'string',
+    default: '${{ github.token }}',
+    help: 'The token that writes the comment; it needs `pull-requests: write`.',
+    placeholder: 'TOKEN',
+  },
+  {
+    name: 'merge-reports',
+    group: 'Report',
+    onlyInAction: true,
+    kind: 'list',
+    help: 'Globs of the reports of other jobs, to make one report and one comment of, in place of pre-initializing modules.',
+    placeholder: 'GLOB',
   },
   {
     name: 'smoke-test',
@@ -198,5 +234,11 @@ export type BatchOptions = {
   readonly artifact: { readonly name: string; readonly retentionDays: number | undefined } | undefined
   readonly summary: boolean
   readonly compressedFormats: readonly CompressedSize['format'][]
+  /** The path of a report to compare with. */
+  readonly baselineReport: string | undefined
+  /** When a comment is written. The token is no part of the options, which are shown. */
+  readonly comment: (typeof commentChoices)[number]
+  /** Globs. */
+  readonly mergeReports: readonly string[]
   readonly shard: Shard | undefined
 }

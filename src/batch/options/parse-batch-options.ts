@@ -6,12 +6,13 @@ import {
   type BatchOptions,
   batchOptions,
   type ConfigChoice,
+  commentChoices,
   compressions,
   type ModuleLimits,
 } from './batch-options.ts'
 import { cacheChoices } from './cache-use.ts'
 import { parseShard } from './shard.ts'
-import { parseGrowth, parseMemory, parseSize } from './size-limits.ts'
+import { parseGrowthLimit, parseMemory, parseSizeLimit } from './size-limits.ts'
 
 /** Option values as text, the way flags and inputs give them; a list has an item for each entry. */
 export type RawBatchOptions = Readonly<Partial<Record<BatchOptionName, string | readonly string[]>>>
@@ -31,11 +32,10 @@ const maxPrefix = 256
  */
 export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
   const { text, flag, optional } = readRaw({ 'artifact-name': '', ...raw })
-  const globs = raw.modules ?? []
   const outDir = text('out-dir')
   if (outDir === '' || outDir.includes('\0')) throw badValue('out-dir', outDir, 'a directory')
   return {
-    modules: (typeof globs === 'string' ? globs.split('\n') : globs).map(glob => glob.trim()).filter(Boolean),
+    modules: readLines(raw.modules),
     config: parseConfig(text('config')),
     outDir,
     inPlace: flag('in-place'),
@@ -52,6 +52,9 @@ export function parseBatchOptions(raw: RawBatchOptions): BatchOptions {
     ),
     summary: flag('summary'),
     compressedFormats: parseFormats(text('compressed-sizes')),
+    baselineReport: optional('baseline-report', parsePath),
+    comment: parseChoice('comment', text('comment'), commentChoices),
+    mergeReports: readLines(raw['merge-reports']),
     shard: optional('shard', parseShard),
   }
 }
@@ -64,8 +67,8 @@ export function parseModuleLimits(raw: RawBatchOptions): ModuleLimits {
   const { text, optional } = readRaw(raw)
   return {
     maxMemory: optional('max-memory', parseMemory),
-    maxSize: optional('max-size', parseSize),
-    maxGrowth: optional('max-growth', parseGrowth),
+    maxSize: readLines(raw['max-size']).map(line => parseSizeLimit('max-size', line)),
+    maxGrowth: readLines(raw['max-growth']).map(line => parseGrowthLimit('max-growth', line)),
     smokeTest: text('smoke-test') || undefined,
   }
 }
@@ -83,8 +86,17 @@ function readRaw(raw: RawBatchOptions) {
   }
 }
 
-function parseConfig(path: string): ConfigChoice {
-  if (path.includes('\0')) throw badValue('config', path, 'the path of a file')
+function readLines(lines: string | readonly string[] = []): readonly string[] {
+  return (typeof lines === 'string' ? lines.split('\n') : lines).map(line => line.trim()).filter(Boolean)
+}
+
+function parsePath(option: string, path: string): string {
+  if (path.includes('\0')) throw badValue(option, path, 'the path of a file')
+  return path
+}
+
+function parseConfig(text: string): ConfigChoice {
+  const path = parsePath('config', text)
   if (path === '' || path === 'none') return { kind: path === '' ? 'default' : 'none' }
   return { kind: 'named', path }
 }

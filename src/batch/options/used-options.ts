@@ -8,7 +8,10 @@ import { renderCommandLine } from './command-line.ts'
 /** Values as text, as inputs or flags give them; a list has an item for each. */
 export type GivenOptions = Readonly<Record<string, string | readonly string[]>>
 
-const descriptions: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany]
+/** A token is never shown. */
+const descriptions: readonly OptionDescription[] = [...batchOptions, ...optionsOfMany].filter(
+  ({ name }) => name !== 'github-token',
+)
 
 /** Characters of a value that a report shows. */
 const valueLimit = 1000
@@ -68,6 +71,9 @@ const leftOut: ReadonlySet<string> = new Set([
   'summary',
   'compressed-sizes',
   'shard',
+  'baseline-report',
+  'comment',
+  'merge-reports',
 ])
 
 /**

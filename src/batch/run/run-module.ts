@@ -10,7 +10,7 @@ import type { Engines, Limits } from '../../engine/processes.ts'
 import { FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
 import type { StepFacts } from '../../report/make-report.ts'
-import type { DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
+import type { BaseModule, DoneModule, ModuleLog, ModuleRecord, StoredRecord } from '../../report/report.ts'
 import { isStoredRecord } from '../../report/stored-record.ts'
 import { judgeFindings } from '../../wizer/doctor/judge.ts'
 import { explainError, InitializationError } from '../../wizer/errors.ts'
@@ -23,7 +23,7 @@ import { moduleKey } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 import type { RunResults } from '../write-results.ts'
 import { type Capture, startCapture } from './capture-output.ts'
-import { checkOutput } from './check-output.ts'
+import { checkOutput, checkSizeLimits } from './check-output.ts'
 import { isReply } from './check-reply.ts'
 import { changedDirectories, damaged, tellKept } from './findings-of-runs.ts'
 import { findTarget, placeOutput } from './place-output.ts'
@@ -135,8 +135,10 @@ async function produce(
   if (module.problem !== undefined) throw new FileError('read', module.problem)
   const inputHash = await stageInput(module, places, staging.input)
   const key = store && optionsHash !== undefined ? moduleKey(inputHash, optionsHash) : undefined
-  const ask: Ask = (kind, known = []) =>
-    engines.run({ ...staging, kind, known }, work, limits, run.signal, isReply).finally(directories.look)
+  const ask: Ask = (kind, kept) =>
+    engines
+      .run({ ...staging, kind, ...describeKept(kept) }, work, limits, run.signal, isReply)
+      .finally(directories.look)
   const restored =
     store && key && directories.areUnchanged() ? await takeKept(key, store, staging.output, ask) : undefined
   const kept = restored === 'damaged' ? undefined : restored
@@ -146,7 +148,11 @@ async function produce(
     refusedWrites: found.refusedWrites.map(run.secrets.hideText),
     findings: found.findings.map(({ id, message }) => ({ id, message: run.secrets.hideText(message) })),
   }
-  const output = await checkOutput(staging, report.bytesBefore, run.secrets, sizes)
+  const output = await checkOutput(staging, run.secrets)
+  const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed }
+  if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
+    throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
+  checkSizeLimits({ ...report, compressed }, sizes, findBase(module, run))
   const warnings = judgeFindings(
     [
       ...(restored === 'damaged' ? [damaged] : []),
@@ -155,9 +161,6 @@ async function produce(
     ],
     work.options.judgement,
   )
-  const stored = { key: key ?? inputHash, sha256: output.hash, report, compressed }
-  if (!isStoredRecord(stored) || report.bytesAfter !== output.size)
-    throw new FileError('read', 'cannot accept the output: found a report that does not fit it, expected its own')
   const isNew = store && key && !kept && directories.areUnchanged() ? store.put(key, stored, staging.output) : false
   if (run.artifact) stageFile(run.artifact, staging.output, target.file)
   placeOutput(staging.output, target, module.path, places)
@@ -177,7 +180,11 @@ async function produce(
   }
 }
 
-type Ask = (kind: Task['kind'], known?: Task['known']) => Promise<EngineReply>
+type Ask = (kind: Task['kind'], kept?: StoredRecord) => Promise<EngineReply>
+
+function describeKept(kept: StoredRecord | undefined): Pick<Task, 'known' | 'regions'> {
+  return { known: kept?.compressed ?? [], regions: kept?.report.memories.map(({ regions }) => regions) ?? [] }
+}
 
 /** Takes an output from the store, if an engine process finds that it can be one of this input. */
 async function takeKept(
@@ -188,7 +195,7 @@ async function takeKept(
 ): Promise<Pick<StoredRecord, 'report' | 'compressed'> | 'damaged' | undefined> {
   const found = store.find(key, target)
   if (found === undefined || found === 'damaged') return found
-  const reply = refuseFailure(await ask('check', found.compressed))
+  const reply = refuseFailure(await ask('check', found))
   const kept = new Set(found.report.findings.map(({ id }) => id))
   if (reply.kind === 'checked' && reply.findings.every(({ id }) => kept.has(id))) {
     const { bytesBefore, compressed } = reply
@@ -196,6 +203,10 @@ async function takeKept(
   }
   store.remove(key)
   return 'damaged'
+}
+
+function findBase({ path }: FoundModule, { facts: { base } }: Run): BaseModule | undefined {
+  return base?.modules.find(module => module.path === path)
 }
 
 /** @throws {Error} what `explain` makes of an error */

@@ -1,6 +1,6 @@
 /** The key of an output: a hash of everything that can change the output, and of nothing else. */
 
-import { type Hash, hashBytes, hashFile } from '../../files/hash.ts'
+import { type Hash, hashBytes, hashFile, hashJson } from '../../files/hash.ts'
 import { isPlacedIn, realPlace } from '../../files/places.ts'
 import { storedRecordSchema } from '../../report/stored-record-schema.ts'
 import { maxModuleSize } from '../../wasm/limits.ts'
@@ -82,6 +82,8 @@ export function hashOptions(
       features: Object.entries(options.features).sort(),
       layout: options.layout,
       maxSegments: options.maxSegments,
+      dropInitCode: options.dropInitCode,
+      clearStack: options.clearStack,
     } satisfies Record<Exclude<keyof EngineOptions, 'timeout' | 'wasi' | 'preloads' | 'judgement'>, unknown>,
     preloads: preloads.map(({ name, bytes }) => [name, hashBytes(bytes)]),
     wasi: wasi && {
@@ -109,8 +111,4 @@ export async function hashDirectories(
   const hashes: (readonly [guest: string, contents: Hash])[] = []
   for (const { guest, host } of dirs) hashes.push([guest, await hashDirectory(host, hidden, signal)])
   return hashJson(hashes)
-}
-
-function hashJson(value: unknown): Hash {
-  return hashBytes(new TextEncoder().encode(JSON.stringify(value)))
 }

@@ -4,6 +4,9 @@ import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
 import { describeFileError, FileError } from '../../files/file-error.ts'
 import type { Hash } from '../../files/hash.ts'
+import { readKept, removeOldReports, writeKept } from '../base/kept-reports.ts'
+import { noReports, type ReportNames } from '../base/name-reports.ts'
+import type { RegularText } from '../read-earlier.ts'
 import { openStore, type Store } from './store.ts'
 
 /** What a run did with its store. */
@@ -16,8 +19,13 @@ export type StoreUse = {
 
 export type RunStore = {
   readonly store: Store
-  /** @returns whether something new was saved for later runs */
-  close(use: StoreUse): Promise<boolean>
+  /** What is kept of the base branch. Undefined where nothing is. */
+  readonly base: RegularText | undefined
+  /**
+   * @param report what is kept of this run, undefined where nothing is to be
+   * @returns whether something new was saved for later runs
+   */
+  close(use: StoreUse, report?: string): Promise<boolean>
 }
 
 export type RunKeys = {
@@ -25,6 +33,7 @@ export type RunKeys = {
   readonly runHash: Hash
   /** Computes the keys of all modules. It reads every module, so only a store that needs the keys calls it. */
   all(): Promise<readonly Hash[]>
+  readonly reports: ReportNames
 }
 
 export type StoreOpener = (keys: RunKeys) => Promise<RunStore>
@@ -33,14 +42,32 @@ export type StoreOpener = (keys: RunKeys) => Promise<RunStore>
 const keptDays = 30
 
 /** Opens the store in a directory of this machine. Without `isSaved`, the run only reads it. */
-export function openLocalStore(folder: string, isSaved: boolean, warn: (message: string) => void): RunStore {
+export function openLocalStore(
+  folder: string,
+  isSaved: boolean,
+  warn: (message: string) => void,
+  { own, base }: ReportNames = noReports,
+): RunStore {
   const store = tolerate(openStore(folder), folder, warn)
+  const reports = join(folder, 'reports')
   return {
     store: isSaved ? store : { ...store, put: () => false },
-    async close({ hasNew }) {
+    base: base === undefined ? undefined : readKept(reports, base),
+    async close({ hasNew }, report) {
       if (isSaved) store.removeUnused(keptDays)
+      if (isSaved && own !== undefined && report !== undefined) keepReport(reports, own, report, warn)
       return hasNew
     },
+  }
+}
+
+function keepReport(folder: string, name: string, report: string, warn: (message: string) => void): void {
+  try {
+    writeKept(folder, name, report)
+    removeOldReports(folder, keptDays)
+  } catch (error) {
+    const reason = error instanceof FileError ? error.message : describeFileError(error)
+    warn(`cannot keep the report in \`${folder}\`: ${reason}; going on without it`)
   }
 }
 
@@ -53,6 +80,7 @@ export const noStore: RunStore = {
     keepOnly() {},
     removeUnused() {},
   },
+  base: undefined,
   close: async () => false,
 }
 

@@ -3,7 +3,8 @@
 import { formatBytes, formatNumberOf, formatTime } from '../../report/format.ts'
 import { describeFrame } from '../../report/model/failure.ts'
 import { describeFinding, listObserved } from '../../report/model/module.ts'
-import type { Finding, ModuleReport } from '../../report/module-report.ts'
+import { differ } from '../../report/model/start-up.ts'
+import type { Finding, ModuleReport, StartUp } from '../../report/module-report.ts'
 import { type Style, showPlain } from '../../report/terminal/style.ts'
 import { wrapWords } from '../../report/text.ts'
 import { quoteName } from '../../wasm/errors.ts'
@@ -95,9 +96,15 @@ function renderFindings(findings: readonly Finding[], style: Style, spell: Spell
 /** `\`wizer.initialize\` returns after 17 ms: 401 KiB become 1.5 MiB, and an instance starts in 0.6 ms instead of 17 ms`. */
 function describeRun({ initFunction, bytesBefore, bytesAfter, times, startUp }: ModuleReport): string {
   const sizes = `${formatBytes(bytesBefore)} become ${formatBytes(bytesAfter)}`
-  const start =
-    startUp && `, and an instance starts in ${formatTime(startUp.after)} instead of ${formatTime(startUp.before)}`
-  return `${quoteName(initFunction)} returns after ${formatTime(times.initialize)}: ${sizes}${start ?? ''}`
+  const start = startUp ? `, and ${describeStartUp(startUp)}` : ''
+  return `${quoteName(initFunction)} returns after ${formatTime(times.initialize)}: ${sizes}${start}`
+}
+
+function describeStartUp({ before, after }: StartUp): string {
+  const time = formatTime(after.least)
+  return differ(before, after)
+    ? `an instance starts in ${time} instead of ${formatTime(before.least)}`
+    : `an instance starts in ${time}, which is no faster than before`
 }
 
 /** `it observed: clock 2 times, files 1 time`. */

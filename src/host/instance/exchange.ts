@@ -32,4 +32,10 @@ export type SentTable = Omit<TableState, 'entries'> & {
 export type SentMemory = Omit<MemoryState, 'bytes'> & { readonly buffer: ArrayBufferLike }
 
 /** Milliseconds. */
-export type WorkerTimes = { readonly instantiate: number; readonly initialize: number }
+export type WorkerTimes = {
+  /** To make the memories, to instantiate the module, and to call the start function. */
+  readonly instantiate: number
+  readonly initialize: number
+  /** All of it: with preloads, and with what only the snapshot needs. */
+  readonly whole: number
+}

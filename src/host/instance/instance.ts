@@ -3,6 +3,7 @@
 import type { Observed } from '../../report/module-report.ts'
 import { InitializationError } from '../../wizer/errors.ts'
 import { isWasi } from '../../wizer/known-imports.ts'
+import { type Clock, wallClock } from '../start-up/quiet-clock.ts'
 import type { Exit } from '../wasi/exit.ts'
 import { createObserver } from '../wasi/streams/observe.ts'
 import { createPrinter } from '../wasi/streams/printed.ts'
@@ -33,6 +34,7 @@ export type LiveInstance = {
 /**
  * Instantiates the module, and calls the start function and the functions that `instructions` name.
  * @param say called with what is done next
+ * @param clock measures its stages
  * @throws {InitializationError}
  */
 export function initializeInstance(
@@ -41,6 +43,7 @@ export function initializeInstance(
   options: InstanceOptions,
   stdin: StdinMailbox,
   say: (doing: string) => void,
+  clock: Clock = wallClock,
 ): LiveInstance {
   const observer = createObserver()
   const opened: Wasi[] = []
@@ -50,11 +53,14 @@ export function initializeInstance(
     opened.push(wasi)
     return wasi
   }
+  const started = performance.now()
   try {
-    const linked = link(module, instructions, options, openWasi, say)
-    const initialized = initialize(module, instructions, linked, say)
+    const linked = link(module, instructions, options, openWasi, say, clock)
+    const initialized = initialize(module, instructions, linked, say, clock)
+    const whole = performance.now() - started
     return {
       ...initialized,
+      times: { ...initialized.times, whole },
       memories: linked.memories,
       observed: observer.observed(),
       refusedWrites: listRefused(opened),
@@ -85,6 +91,8 @@ function nameRefused(error: unknown, [path, ...others]: readonly string[]): unkn
 type Linked = {
   readonly imports: WebAssembly.Imports
   readonly memories: readonly WebAssembly.Memory[]
+  /** Milliseconds that making them took. */
+  readonly memoryTime: number
   /** What ended the module on purpose, where something did. */
   readonly findEnding: (doing: string, error: InitializationError) => InitializationError | undefined
 }
@@ -96,9 +104,12 @@ function link(
   options: InstanceOptions,
   openWasi: OpenWasi,
   say: (doing: string) => void,
+  clock: Clock,
 ): Linked {
   const wasi = options.wasi && openWasi(options.wasi)
+  const started = clock()
   const memories = instructions.memories.map(makeMemory)
+  const memoryTime = clock() - started
   const { imports, provide } = startImports()
   for (const [index, memory] of memories.entries()) provide(instructions.memoryModule, `memory:${index}`, memory)
   for (const preload of instantiatePreloads(options, openWasi, say))
@@ -117,15 +128,18 @@ function link(
     const exit = wasi?.exit()
     return exit ? exited(doing, exit, error) : called && importCalled(doing, called, error)
   }
-  return { imports, memories, findEnding }
+  return { imports, memories, memoryTime, findEnding }
 }
 
 function initialize(
   module: WebAssembly.Module,
   { references, objectTables, start, calls }: Instructions,
-  { imports, findEnding }: Linked,
+  { imports, memoryTime, findEnding }: Linked,
   say: (doing: string) => void,
-): Omit<LiveInstance, 'memories' | 'observed' | 'refusedWrites' | 'openFiles'> {
+  clock: Clock,
+): Pick<LiveInstance, 'exports' | 'initialReferences' | 'initialEntries'> & {
+  readonly times: Pick<WorkerTimes, 'instantiate' | 'initialize'>
+} {
   /** Does a step. An exit and the call of a stub end it by a trap, but the error names the exit or the import. */
   const attempt = <T>(doing: string, step: () => T): T => {
     say(doing)
@@ -137,19 +151,24 @@ function initialize(
     }
   }
 
-  const started = performance.now()
+  const started = clock()
   const { exports } = attempt('instantiate the module', () => new WebAssembly.Instance(module, imports))
+  const instantiated = clock()
   const initialReferences = references.map(({ name }) => readReference(exports[name]))
   const initialEntries = new Map(objectTables.map(({ index, name }) => [index, readEntries(exports[name])] as const))
+  const beforeStart = clock()
   if (start !== undefined) attempt('run the start function', exports[start] as () => void)
-  const instantiated = performance.now()
+  const beforeCalls = clock()
   for (const name of calls) attempt(`call \`${name}\``, exports[name] as () => void)
-  const initialized = performance.now()
+  const initialized = clock()
   return {
     exports,
     initialReferences,
     initialEntries,
-    times: { instantiate: instantiated - started, initialize: initialized - instantiated },
+    times: {
+      instantiate: memoryTime + instantiated - started + beforeCalls - beforeStart,
+      initialize: initialized - beforeCalls,
+    },
   }
 }
 

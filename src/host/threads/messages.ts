@@ -13,6 +13,8 @@ export type WorkerData = { readonly scanWorker: string | undefined; readonly std
 export type ToWorker =
   | {
       readonly kind: 'initialize'
+      /** Later ones have higher numbers. */
+      readonly number: number
       readonly module: WebAssembly.Module
       readonly instructions: Instructions
       readonly options: InstanceOptions
@@ -21,7 +23,15 @@ export type ToWorker =
   | { readonly kind: 'close' }
   | { readonly kind: 'assemble'; readonly text: Uint8Array }
   | { readonly kind: 'validate'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'measure'; readonly module: WebAssembly.Module; readonly stubs: Stubs | undefined }
+  | {
+      readonly kind: 'measure'
+      readonly module: WebAssembly.Module
+      readonly stubs: Stubs | undefined
+      /** The number of the initialization to do again, if it was the last one of this thread. */
+      readonly again: number | undefined
+      /** Milliseconds that the samples of input and output may take together. */
+      readonly budget: number
+    }
 
 export type FromWorker =
   /** The first message: the file is ours, and of the version that started it. */
@@ -33,12 +43,15 @@ export type FromWorker =
       readonly observed: Observed
       readonly refusedWrites: readonly string[]
       readonly openFiles: readonly string[]
+      /** Bytes of all memories. */
+      readonly memory: number
       readonly times: WorkerTimes
     }
   | { readonly kind: 'state'; readonly state: SentState }
   | { readonly kind: 'assembled'; readonly result: Uint8Array<ArrayBuffer> | TextFault }
   | { readonly kind: 'validated'; readonly isValid: boolean }
-  | { readonly kind: 'measured'; readonly time: number }
+  /** Milliseconds of each sample. */
+  | { readonly kind: 'measured'; readonly before: readonly number[]; readonly after: readonly number[] }
   | { readonly kind: 'failed'; readonly error: SentError }
 
 export type Reply<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>

@@ -6,10 +6,15 @@ import { InitializationError } from '../../wizer/errors.ts'
 import type { Instructions } from '../instance/exchange.ts'
 import { explainThrown } from '../instance/failure.ts'
 import { initializeInstance, type LiveInstance } from '../instance/instance.ts'
-import { measureInstantiation } from '../instance/measure.ts'
 import { readState } from '../instance/state.ts'
+import { createCollector, sizeOfMemories } from '../start-up/collector.ts'
+import { measureInitialization, type Repeatable } from '../start-up/measure-input.ts'
+import { measureInstantiation } from '../start-up/measure-output.ts'
 import { createStdinMailbox } from '../wasi/streams/stdin.ts'
 import type { FromWorker, ToWorker, WorkerData } from './messages.ts'
+
+/** The part of the samples' time that the output gets, which takes less for each. */
+const outputShare = 0.2
 
 /** Frames that V8 collects for a trap. */
 Error.stackTraceLimit = 64
@@ -20,7 +25,12 @@ const scanWorker = data.scanWorker === undefined ? undefined : new URL(data.scan
 
 const stdin = createStdinMailbox(data.stdin)
 
+const collector = createCollector()
+
 let current: { readonly instance: LiveInstance; readonly instructions: Instructions } | undefined
+
+/** The last initialization that came to its end. */
+let last: Repeatable | undefined
 
 function reply(message: FromWorker): void {
   parentPort?.postMessage(message)
@@ -29,12 +39,15 @@ function reply(message: FromWorker): void {
 async function answer(message: ToWorker): Promise<void> {
   switch (message.kind) {
     case 'initialize': {
-      const { module, instructions, options } = message
+      const { number, module, instructions, options } = message
       const say = (doing: string) => reply({ kind: 'doing', doing })
       const instance = initializeInstance(module, instructions, options, stdin, say)
       current = { instance, instructions }
       const { observed, refusedWrites, openFiles, times } = instance
-      return reply({ kind: 'initialized', observed, refusedWrites, openFiles, times })
+      const memory = sizeOfMemories(instance.memories)
+      const time = times.instantiate + times.initialize
+      last = { number, module, instructions, options, observed, time, memory }
+      return reply({ kind: 'initialized', observed, refusedWrites, openFiles, memory, times })
     }
     case 'read': {
       if (!current) throw new Error('bug: nothing was initialized')
@@ -47,9 +60,15 @@ async function answer(message: ToWorker): Promise<void> {
     }
     case 'validate':
       return reply({ kind: 'validated', isValid: WebAssembly.validate(message.bytes) })
-    case 'measure':
-      return reply({ kind: 'measured', time: measureInstantiation(message.module, message.stubs) })
+    case 'measure': {
+      const { module, stubs, again, budget } = message
+      const after = measureInstantiation(module, stubs, outputShare * budget)
+      const before =
+        last && last.number === again ? measureInitialization(last, (1 - outputShare) * budget, stdin, collector) : []
+      return reply({ kind: 'measured', before, after })
+    }
     case 'close':
+      collector.drop(current?.instance.memories ?? [])
       current = undefined
   }
 }

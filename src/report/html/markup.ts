@@ -9,7 +9,9 @@ export type Part = string | number | Markup | null | undefined | false | readonl
 
 /** A template of HTML. Its parts are content of elements, or between the quotes of an attribute. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return { html: strings.map((text, index) => text + renderPart(parts[index])).join('') }
+  let html = strings[0] ?? ''
+  for (let index = 0; index < parts.length; index++) html += renderPart(parts[index]) + strings[index + 1]
+  return { html }
 }
 
 function renderPart(part: Part): string {

@@ -1,23 +1,21 @@
 /** The details of one module on the page: warnings, sizes, start-up, stages, memories, observations. */
 
-import { formatAddress, formatTime } from '../format.ts'
-import { type Comparison, compareTimes } from '../model/changes.ts'
+import { formatTime } from '../format.ts'
+import type { Comparison } from '../model/changes.ts'
+import { describeCompressed } from '../model/compression.ts'
 import { describePrinted } from '../model/failure.ts'
-import {
-  describeFinding,
-  describeMemory,
-  describeWritten,
-  listMarks,
-  listObserved,
-  listSizes,
-  listStages,
-} from '../model/module.ts'
-import type { Finding, MemoryReport, Observed, StageTimes } from '../module-report.ts'
+import { describeFinding, describeWritten, listMarks, listObserved, listSizes, listStages } from '../model/module.ts'
+import { compareStartUp, describeSamples } from '../model/start-up.ts'
+import { describeDropped, describeStack, tabulateGlobals, tabulateTables } from '../model/state.ts'
+import { findVerdict } from '../model/verdict.ts'
+import type { Finding, ModuleReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { showControls, showSentence } from '../text.ts'
 import { printedLimit } from './failures.ts'
+import { renderGrid } from './grid.ts'
 import { type Markup, markup, type Part } from './markup.ts'
-import { drawChange, drawMemory, drawStack } from './svg.ts'
+import { renderMemory } from './memory.ts'
+import { drawChange, drawStack } from './svg.ts'
 import { renderFolded, renderMarks, renderMore, renderPath, renderSentence } from './text.ts'
 
 /** Modules that have details: with more of them, browsers are slow to open the page. */
@@ -31,16 +29,23 @@ export function idOf(index: number): string {
   return `module-${index}`
 }
 
+export type ModuleView = {
+  readonly isOpen: boolean
+  /** The folders that all paths share, if they are said elsewhere. */
+  readonly shared: string
+}
+
 /** The element with the id is inside the folded part, so that a link to it unfolds the module. */
-export function renderModule(module: DoneModule, index: number, isOpen: boolean): Markup {
+export function renderModule(module: DoneModule, index: number, { isOpen, shared }: ModuleView): Markup {
   const { path, warnings, report, log } = module
-  const { memories, startUp } = report
+  const { memories } = report
   const printed = describePrinted(log, printedLimit)
-  return markup`<details class="module"${isOpen && markup` open`}><summary><h3>${renderPath(path)}</h3>${renderMarks(listMarks(module))}</summary>
+  return markup`<details class="module"${isOpen && markup` open`}><summary><h3>${renderPath(path, shared)}</h3>${renderMarks(listMarks(module))}</summary>
 <div class="body" id="${idOf(index)}">${renderWarnings(warnings)}
-<div class="pair">${renderChanges('Size', listSizes(module))}${startUp && renderChanges('Start-up', [compareTimes('', startUp)], startUpNote)}</div>
+<div class="pair">${renderChanges('Size', listSizes(module))}${renderStartUp(module)}</div>
 ${renderStages(report.times)}
-${memories.slice(0, shownMemories).map(renderMemory)}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
+${memories.slice(0, shownMemories).map((memory, index) => renderMemory(module, memory, index))}${renderMore(memories.length - shownMemories, 'memory', 'memories')}
+${renderState(report)}
 ${renderObserved(report.observed)}
 ${renderFacts(module)}${printed && renderFolded(printed)}</div></details>
 `
@@ -59,7 +64,12 @@ function renderWarnings(warnings: readonly Finding[]): Markup | null {
 /** Explains the two bars of a change. */
 const key = markup`<span class="key before">before</span> <span class="key after">after</span>`
 
-const startUpNote = markup`<p class="note">Instantiated and initialized before; instantiated alone after.</p>`
+function renderStartUp(module: DoneModule): Markup | null {
+  const { startUp } = module.report
+  if (!startUp) return null
+  const note = markup`<p class="verdict">${findVerdict(module)?.text}</p><p class="note">Compiled code: instantiated and initialized before, instantiated alone after; ${describeSamples(module, startUp)}.</p>`
+  return renderChanges('Start-up', [compareStartUp('', startUp)], note)
+}
 
 function renderChanges(heading: string, changes: readonly Comparison[], note: Part = null): Markup {
   const largest = Math.max(...changes.flatMap(({ before, after }) => [before, after]))
@@ -70,8 +80,8 @@ function renderChanges(heading: string, changes: readonly Comparison[], note: Pa
 
 function renderChange(change: Comparison, largest: number): Markup {
   const { name, texts, result } = change
-  const picture = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim())
-  return markup`${name !== '' && markup`<span class="name">${name}</span>`}${picture}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`
+  const drawing = drawChange(change, largest, `${name} ${texts.before} before, ${texts.after} after`.trim())
+  return markup`${name !== '' && markup`<span class="name">${name}</span>`}${drawing}<span class="values"><span>${texts.before}</span><b>${texts.after}</b></span><span class="result">${result}</span>`
 }
 
 function renderStages(times: StageTimes): Markup {
@@ -80,21 +90,13 @@ function renderStages(times: StageTimes): Markup {
   const items = [...parts, { name: 'total', time: times.total }].map(
     ({ name, time }) => markup`<div><dt class="${name}">${name}</dt><dd>${formatTime(time)}</dd></div>`,
   )
-  const told = parts.map(({ name, time }) => `${name} ${formatTime(time)}`).join(', ')
-  const label = `Time of each stage, ${formatTime(times.total)} in all: ${told}`
+  const label = `Time of each stage, ${formatTime(times.total)} in all: the list below has the figures`
   return renderFigure('Stages', null, markup`${drawStack(parts, label)}<dl class="stages">${items}</dl>`)
 }
 
-function renderMemory(memory: MemoryReport, index: number): Markup {
-  const { heading, facts, size, cells, label } = describeMemory(memory, index)
-  const map = cells.length > 0 && markup`${drawMemory(cells, 40, label)}${renderAxis(size)}`
-  return renderFigure(heading, facts.join(' · '), map)
-}
-
-/** Addresses below a map, at each quarter of the memory. */
-function renderAxis(size: number): Markup {
-  const addresses = [0, 0.25, 0.5, 0.75, 1].map(part => formatAddress(Math.round(part * size), size))
-  return markup`<div class="axis" aria-hidden="true">${addresses.map(address => markup`<span>${address}</span>`)}</div>`
+function renderState(report: ModuleReport): Markup | null {
+  const grids = [tabulateGlobals(report), tabulateTables(report)].filter(grid => grid !== undefined)
+  return grids.length > 0 ? markup`<div class="grids">${grids.map(renderGrid)}</div>` : null
 }
 
 function renderObserved(observed: Observed): Markup | null {
@@ -104,12 +106,18 @@ function renderObserved(observed: Observed): Markup | null {
   return renderFigure('Observed', lead, markup`<ul class="chips">${chips}</ul>`)
 }
 
-function renderFacts({ output, sha256, report }: DoneModule): Markup {
+function renderFacts(module: DoneModule): Markup {
+  const { output, sha256, report } = module
+  const dropped = describeDropped(report)
   const facts: readonly (readonly [name: string, value: Part])[] = [
     ['output', renderPath(output)],
     ['SHA-256', markup`<code>${sha256}</code>`],
     ['init function', markup`<code>${showControls(report.initFunction)}</code>`],
     ['written', describeWritten(report)],
+    ['compressed', describeCompressed(module)],
+    ['dropped', dropped !== '' && renderSentence(dropped)],
+    ['stack cleared', describeStack(report)],
   ]
-  return markup`<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+  const known = facts.filter(([, value]) => value !== '' && value !== false)
+  return markup`<dl class="facts">${known.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }

@@ -1,6 +1,8 @@
-/** The page's only script, which sorts and filters the table. Without it, the page shows the same. */
+/** The page's only script, which sorts and filters the table, and zooms maps. Without it, the page shows the same. */
 
-export const script = `
+import { mapScript } from './map-script.ts'
+
+const tableScript = `
 const root = document.documentElement, table = document.querySelector('table.modules'), filter = document.querySelector('.filter input')
 root.classList.add('scripts')
 const valueOf = (row, index) => {
@@ -20,11 +22,13 @@ const sort = button => {
 table?.tHead.addEventListener('click', ({ target }) => target.closest('button') && sort(target.closest('button')))
 filter?.addEventListener('input', () => {
   const wanted = filter.value.toLowerCase()
-  const isWanted = name => name.textContent.toLowerCase().includes(wanted)
+  const isWanted = name => (name.querySelector('.path').title || name.textContent).toLowerCase().includes(wanted)
   for (const row of table.tBodies[0].rows) row.hidden = !isWanted(row.cells[0])
   for (const module of document.querySelectorAll('details.module')) module.hidden = !isWanted(module.querySelector('h3'))
 })
 `
 
+export const script = tableScript + mapScript
+
 /** SHA-256 of `script`, in Base64. The page's policy lets no other script run, whatever text gets into the page. */
-export const scriptHash = 'KXoVIlxDwLGeZSYrgMfOzToJJsY74mXFIDyRL/ARRxo='
+export const scriptHash = 'adcAL6LuxC+EHnxMzV7PYhZl7LBf7eaNVbI1v3y3L7g='

@@ -1,6 +1,5 @@
 /** Drawings as inline SVG: two bars, a stacked bar, the map of a memory. The page also says in words what they show. */
 
-import { formatShare, formatTime } from '../format.ts'
 import type { Change } from '../model/changes.ts'
 import type { Stage } from '../model/module.ts'
 import { type Markup, markup } from './markup.ts'
@@ -10,7 +9,7 @@ const leastWidth = 0.4
 
 /** Two bars: the value before, and below it the value after. */
 export function drawChange({ before, after }: Change, largest: number, label: string): Markup {
-  return markup`<svg class="change" role="img" aria-label="${label}"><rect class="track" width="100%" height="7"/><rect class="track" y="9" width="100%" height="7"/><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`
+  return markup`<svg class="change" role="img" aria-label="${label}"><rect class="before" width="${percent(before, largest)}%" height="7"/><rect class="after" y="9" width="${percent(after, largest)}%" height="7"/></svg>`
 }
 
 /** Parts side by side, each as wide as its share; the class of a part is its name. */
@@ -21,8 +20,7 @@ export function drawStack(parts: readonly Stage[], label: string): Markup {
     const x = start
     start += time
     if (time <= 0) return null
-    const title = `${name}: ${formatTime(time)}, ${formatShare(time, total)}`
-    return markup`<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"><title>${title}</title></rect>`
+    return markup`<rect class="${name}" x="${share(x, total)}%" width="${share(time, total)}%" height="14"/>`
   })
   return markup`<svg class="stack" role="img" aria-label="${label}">${rects}</svg>`
 }

@@ -3,6 +3,7 @@
 import { formatNumberOf } from '../format.ts'
 import { type Column, listColumns } from '../model/columns.ts'
 import { describeMemory, listMarks } from '../model/module.ts'
+import { sharedFolderNote } from '../model/paths.ts'
 import { cacheNote } from '../model/run.ts'
 import type { MemoryReport } from '../module-report.ts'
 import type { DoneModule, Report } from '../report.ts'
@@ -22,7 +23,7 @@ type PlacedColumn = Column & { readonly heading: string; readonly isFirst: boole
 
 const first = markup` class="first"`
 
-export function renderTable(report: Report, done: readonly DoneModule[]): Markup | null {
+export function renderTable(report: Report, done: readonly DoneModule[], shared: string): Markup | null {
   if (done.length === 0) return null
   const columns = placeColumns(done)
   const hasMaps = done.some(findMap)
@@ -30,11 +31,12 @@ export function renderTable(report: Report, done: readonly DoneModule[]): Markup
     done.length >= leastFiltered &&
     markup`<label class="filter scripted">Filter <input type="search" placeholder="part of a path" autocomplete="off"></label>`
   return markup`<section aria-labelledby="modules"><div class="title"><h2 id="modules">Modules</h2>${filter}</div>
-<div class="scroll" role="region" aria-labelledby="modules" tabindex="0"><table class="modules">
+${shared !== '' && markup`<p class="note">${sharedFolderNote} ${renderPath(shared)}</p>`}
+<div class="scroll" role="group" aria-labelledby="modules" tabindex="0"><table class="modules">
 <thead><tr><td></td>${hasMaps && markup`<td></td>`}${renderGroups(columns)}</tr>
 <tr><th scope="col" aria-sort="ascending"><button type="button">module</button></th>${hasMaps && markup`<th scope="col"${first}>memory</th>`}${columns.map(renderHeading)}</tr></thead>
 <tbody>
-${done.map((module, index) => renderRow(module, index, columns, hasMaps))}</tbody>
+${done.map((module, index) => renderRow(module, index, { columns, hasMaps, shared }))}</tbody>
 ${done.length > 1 && renderTotals(done, columns, hasMaps)}</table></div>
 ${report.cached > 0 && markup`<p class="note">${cacheNote}</p>`}</section>
 `
@@ -63,8 +65,10 @@ function renderHeading({ heading, isFirst }: PlacedColumn): Markup {
   return markup`<th scope="col"${isFirst && first}><button type="button">${heading}</button></th>`
 }
 
-function renderRow(module: DoneModule, index: number, columns: readonly PlacedColumn[], hasMaps: boolean): Markup {
-  const path = renderPath(module.path)
+type RowView = { readonly columns: readonly PlacedColumn[]; readonly hasMaps: boolean; readonly shared: string }
+
+function renderRow(module: DoneModule, index: number, { columns, hasMaps, shared }: RowView): Markup {
+  const path = renderPath(module.path, shared)
   const name = index < detailedModules ? markup`<a href="#${idOf(index)}">${path}</a>` : path
   const cells = columns.map(({ cell, isFirst }) => {
     const { value, text } = cell(module) ?? { value: 0, text: '' }
@@ -77,7 +81,7 @@ function renderRow(module: DoneModule, index: number, columns: readonly PlacedCo
 
 /** The first memory that has a map. */
 function findMap({ report }: DoneModule): MemoryReport | undefined {
-  return report.memories.find(({ picture }) => picture && picture.cells.length > 0)
+  return report.memories.find(({ map }) => map && map.cells.length > 0)
 }
 
 function renderSmallMap(module: DoneModule): Markup | null {

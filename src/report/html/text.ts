@@ -6,11 +6,14 @@ import { describeMore } from '../model/run.ts'
 import { showControls } from '../text.ts'
 import { type Markup, markup } from './markup.ts'
 
-/** The name of the file stands out from its folders. A long path wraps after a slash. */
-export function renderPath(path: string): Markup {
-  const folders = showControls(path).split('/')
+/**
+ * The name of the file stands out from its folders. A long path wraps after a slash.
+ * @param shared the folders that are not shown, because the page says them elsewhere
+ */
+export function renderPath(path: string, shared = ''): Markup {
+  const folders = showControls(path.slice(shared.length)).split('/')
   const name = folders.pop() ?? ''
-  return markup`<code class="path"><span>${folders.map(folder => markup`${folder}/<wbr>`)}</span>${name}</code>`
+  return markup`<code class="path"${shared !== '' && markup` title="${showControls(path)}"`}><span>${folders.map(folder => markup`${folder}/<wbr>`)}</span>${name}</code>`
 }
 
 /** Text between backticks becomes code. */
@@ -30,5 +33,5 @@ export function renderMore(count: number, singular: string, plural?: string): Ma
 }
 
 export function renderFolded({ heading, lines }: Excerpt, isOpen = false): Markup {
-  return markup`<details class="folded"${isOpen && markup` open`}><summary>${renderSentence(heading)}</summary><pre>${lines.join('\n')}</pre></details>`
+  return markup`<details class="folded"${isOpen && markup` open`}><summary>${renderSentence(heading)}</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`
 }

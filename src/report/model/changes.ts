@@ -1,6 +1,6 @@
 /** Values before and after: how to find them in a module, how to add them up, and how they compare. */
 
-import { formatBytes, formatFactor, formatGrowth, formatTime } from '../format.ts'
+import { formatBytes, formatGrowth } from '../format.ts'
 import type { CompressedSize, DoneModule } from '../report.ts'
 
 /** A value of the input and the same value of the output. */
@@ -10,8 +10,6 @@ export type Change = { readonly before: number; readonly after: number }
 export type FindChange = (module: DoneModule) => Change | undefined
 
 export const findSize = ({ report }: DoneModule): Change => ({ before: report.bytesBefore, after: report.bytesAfter })
-
-export const findStartUp: FindChange = ({ report }) => report.startUp ?? undefined
 
 export function findCompressed(format: CompressedSize['format']): FindChange {
   return ({ compressed }) => compressed.find(size => size.format === format)
@@ -35,10 +33,4 @@ export type Comparison = Change & {
 export function compareSizes(name: string, { before, after }: Change): Comparison {
   const texts = { before: formatBytes(before), after: formatBytes(after) }
   return { name, before, after, texts, result: formatGrowth(before, after) }
-}
-
-export function compareTimes(name: string, { before, after }: Change): Comparison {
-  const texts = { before: formatTime(before), after: formatTime(after) }
-  const factor = formatFactor(before, after)
-  return { name, before, after, texts, result: factor && `${factor} as fast` }
 }

@@ -1,8 +1,10 @@
 /** The columns of the table of modules: what each column says of one module, and of all modules together. */
 
-import { formatBytes, formatCount, formatFactor, formatGrowth, formatTime } from '../format.ts'
+import { formatBytes, formatCount, formatGrowth, formatTime } from '../format.ts'
+import type { StartUp } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
-import { type Change, type FindChange, findCompressed, findSize, findStartUp, sumChanges } from './changes.ts'
+import { type Change, type FindChange, findCompressed, findSize, sumChanges } from './changes.ts'
+import { findStartUp, formatFaster, sumStartUps } from './start-up.ts'
 
 export type Column = {
   /** Two columns in a row have the same name where they show a change. */
@@ -27,8 +29,11 @@ type Format = (value: number) => string
 const columns: readonly Column[] = [
   ...createChange({ name: 'size', group: 'size', rank: 1 }, findSize, formatBytes),
   createComparison({ name: 'growth', group: 'size', rank: 4 }, findSize, showGrowth),
-  ...createChange({ name: 'start-up', group: 'start-up', rank: 2 }, findStartUp, formatTime),
-  createComparison({ name: 'faster', group: 'start-up', rank: 3 }, findStartUp, showFactor),
+  ...(['before', 'after'] as const).map(side => ({
+    ...createStartUp({ name: 'start-up', group: 'start-up', rank: 2 }, startUp => showTime(startUp[side].least)),
+    side,
+  })),
+  createStartUp({ name: 'faster', group: 'start-up', rank: 3 }, showFaster),
   ...createChange({ name: 'gzip', group: 'compressed', rank: 6 }, findCompressed('gzip'), formatBytes),
   ...createChange({ name: 'brotli', group: 'compressed', rank: 6 }, findCompressed('brotli'), formatBytes),
   createValue({ name: 'segments', group: 'written', rank: 7 }, ({ report }) => report.segments, formatCount),
@@ -59,12 +64,28 @@ function createComparison(place: Place, find: FindChange, show: (change: Change)
   }
 }
 
+function createStartUp(place: Place, show: (startUp: StartUp) => Cell): Column {
+  const showKnown = (startUp: StartUp | undefined) => startUp && show(startUp)
+  return {
+    ...place,
+    side: '',
+    cell: module => showKnown(findStartUp(module)),
+    total: done => showKnown(sumStartUps(done)),
+  }
+}
+
+function showTime(value: number): Cell {
+  return { value, text: formatTime(value) }
+}
+
 function showGrowth({ before, after }: Change): Cell {
   return { value: after / before, text: formatGrowth(before, after) }
 }
 
-function showFactor({ before, after }: Change): Cell {
-  return { value: before / after, text: formatFactor(before, after) }
+/** Where it is open which is faster, the row is sorted as if neither were. */
+function showFaster(startUp: StartUp): Cell {
+  const text = formatFaster(startUp)
+  return { value: text === '' ? 1 : startUp.before.least / startUp.after.least, text }
 }
 
 function createValue(place: Place, find: (module: DoneModule) => number, format: Format): Column {

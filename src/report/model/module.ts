@@ -4,17 +4,20 @@ import { formatBytes, formatCount, formatNumberOf, formatShare } from '../format
 import type { Finding, MemoryReport, ModuleReport, Observed, StageTimes } from '../module-report.ts'
 import type { DoneModule } from '../report.ts'
 import { type Comparison, compareSizes, findSize } from './changes.ts'
+import { findVerdict } from './verdict.ts'
 
 /** A word or two beside the module's path. */
 export type Mark = { readonly text: string; readonly isWarning: boolean }
 
 export const earlierMark: Mark = { text: 'earlier step', isWarning: false }
 
-export function listMarks({ status, earlier, warnings }: DoneModule): readonly Mark[] {
+export function listMarks(module: DoneModule): readonly Mark[] {
+  const { status, earlier, warnings } = module
   return [
     ...(earlier ? [earlierMark] : []),
     ...(status === 'cached' ? [{ text: 'cached', isWarning: false }] : []),
     ...(warnings.length > 0 ? [{ text: formatNumberOf(warnings.length, 'warning'), isWarning: true }] : []),
+    ...(findVerdict(module)?.pays === false ? [{ text: 'does not pay', isWarning: true }] : []),
   ]
 }
 
@@ -60,22 +63,27 @@ export type MemoryFacts = {
   readonly label: string
 }
 
+/** Bytes. */
+export function sizeOfMemory({ pages }: MemoryReport): number {
+  return pages * 65_536
+}
+
 export function describeMemory(memory: MemoryReport, index: number): MemoryFacts {
-  const { pages, dataBytes, segments, copyOnWrite, picture } = memory
-  const size = pages * 65_536
+  const { pages, dataBytes, segments, copyOnWrite, map } = memory
+  const size = sizeOfMemory(memory)
   const pageCount = formatNumberOf(pages, 'page')
-  const nonZero = picture ? formatBytes(picture.nonZeroBytes) : ''
-  const share = `non-zero (${formatShare(picture?.nonZeroBytes ?? 0, size)})`
+  const nonZero = map ? formatBytes(map.nonZeroBytes) : ''
+  const share = `non-zero (${formatShare(map?.nonZeroBytes ?? 0, size)})`
   return {
     heading: `Memory ${index}`,
     facts: [
       `${formatBytes(size)} in ${pageCount}`,
-      ...(picture ? [`${nonZero} ${share}`] : []),
+      ...(map ? [`${nonZero} ${share}`] : []),
       `${formatBytes(dataBytes)} in ${formatNumberOf(segments, 'segment')}`,
       copyOnWrite ? 'Wasmtime can map it copy-on-write' : 'Wasmtime cannot map it copy-on-write',
     ],
     size,
-    cells: picture?.cells ?? [],
+    cells: map?.cells ?? [],
     label: `Map of a memory of ${pageCount}: ${nonZero} of ${formatBytes(size)} ${share}`,
   }
 }

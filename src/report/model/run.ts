@@ -3,7 +3,8 @@
 import { formatCount, formatNumberOf, formatTime } from '../format.ts'
 import { isDone, type Report } from '../report.ts'
 import { showControls } from '../text.ts'
-import { type Comparison, compareSizes, compareTimes, findStartUp, sumChanges } from './changes.ts'
+import { type Comparison, compareSizes } from './changes.ts'
+import { compareStartUp, sumStartUps } from './start-up.ts'
 
 export const title = 'Pre-initialized WebAssembly'
 
@@ -27,7 +28,7 @@ export type Total = { readonly name: string; readonly value: string; readonly no
 /** The figures of a run, each with a name. */
 export function listTotals(report: Report): readonly Total[] {
   const { modules, count, cached, failed, skipped, time } = report
-  const startUp = sumChanges(modules.filter(isDone), findStartUp)
+  const startUp = sumStartUps(modules.filter(isDone))
   const all = count < modules.length ? `of ${formatCount(modules.length)}` : ''
   const fromCache = cached > 0 ? `${formatCount(cached)} from the cache` : ''
   const before = modules.filter(({ earlier }) => earlier).length
@@ -37,7 +38,7 @@ export function listTotals(report: Report): readonly Total[] {
     createTotal('Modules', formatCount(count), all, fromCache, fromEarlier),
     ...(failed > 0 ? [createTotal('Failed', formatCount(failed), notTried)] : []),
     ...(count > 0 ? [totalOf(compareRun(report))] : []),
-    ...(startUp ? [totalOf(compareTimes('Start-up', startUp))] : []),
+    ...(startUp ? [totalOf(compareStartUp('Start-up', startUp))] : []),
     createTotal('Time', formatTime(time)),
   ]
 }
@@ -60,7 +61,8 @@ function createTotal(name: string, value: string, ...notes: readonly string[]): 
 }
 
 /** The note below a table that has modules from the cache. */
-export const cacheNote = 'Times of modules from the cache are those of the run that initialized them.'
+export const cacheNote =
+  'Times of modules from the cache are those of the run that initialized them. Their start-up is left out here.'
 
 /** `2 modules not tried, since another one had failed`. */
 export function describeSkipped(count: number): string {

@@ -19,11 +19,11 @@ export function encodeStubBodies(count: number, named: Iterable<number>): readon
     code.add('unreachable')
   })
   const head = counted.u32(first.length).bytes(first).finish()
-  return [head, repeat(stub(), count - 1)]
+  return [head, repeat(encodeStub(), count - 1)]
 }
 
 /** A body behind its size. */
-function stub(): Uint8Array {
+export function encodeStub(): Uint8Array {
   const body = functionBody(code => code.add('unreachable'))
   return new Writer(8).u32(body.length).bytes(body).finish()
 }

@@ -10,33 +10,35 @@ import type { ElementSegment } from '../../wasm/sections/element.ts'
 import { renderType } from '../../wasm/types.ts'
 import { findInitialization } from '../check/init-function.ts'
 import type { EngineOptions } from '../options/options.ts'
+import { dropInitCode } from '../rewrite/drop-code.ts'
 import { planExports } from '../rewrite/exports.ts'
 
-/** Options that say which exports the output has. */
-type ExportOptions = Pick<EngineOptions, 'initFunc' | 'keepInitFunc' | 'renames'>
+/** Options that say which exports and which code the output has. */
+type PartOptions = Pick<EngineOptions, 'initFunc' | 'keepInitFunc' | 'renames' | 'dropInitCode'>
 
 /**
  * Compares an output with its input. What an initialization decides may differ: the values of mutable globals, the sizes and
- * entries of tables, the sizes and bytes of memories. All else must be as `rewrite` leaves it. Whether the output is valid is
- * left to V8.
+ * entries of tables, the sizes and bytes of memories; and with `drop-init-code` which functions nothing reaches, as far as that
+ * follows from these. All else must be as `rewrite` leaves it. Whether the output is valid is left to V8.
  * @returns the first part that no initialization gives, in words such as `the code section`; undefined where there is none
  * @throws {UnsupportedModuleError} where the input has no such init function, or no export to be renamed
  */
-export function findForeignPart(input: Module, output: Module, options: ExportOptions): string | undefined {
+export function findForeignPart(input: Module, output: Module, options: PartOptions): string | undefined {
   return (
     findForeignSection(input, output) ??
-    findForeignCustom(input, output) ??
     findForeignGlobal(input, output) ??
     findForeignMemory(input, output) ??
     findForeignTable(input, output) ??
     findForeignExport(input, output, options) ??
     (output.start === undefined ? undefined : 'the start function') ??
     findForeignElement(input, output) ??
-    findForeignData(input, output)
+    findForeignData(input, output) ??
+    // Last, as it depends on what the output has else.
+    findForeignCode(input, output, options)
   )
 }
 
-const keptSections = ['type', 'import', 'function', 'tag', 'code'] as const
+const keptSections = ['type', 'import', 'function', 'tag'] as const
 
 function findForeignSection(input: Module, output: Module): string | undefined {
   const foreign = keptSections.find(name => {
@@ -46,10 +48,26 @@ function findForeignSection(input: Module, output: Module): string | undefined {
   return foreign && `the ${foreign} section`
 }
 
+/** The code, and the custom sections that go with it. */
+function findForeignCode(input: Module, output: Module, { dropInitCode: drops }: PartOptions): string | undefined {
+  const drop = drops ? dropInitCode(input, output) : undefined
+  const [kept, found] = [input, output].map(module => findSection(module, sectionIds.code))
+  const isSameCode =
+    drop?.code && found
+      ? isSame(drop.code, output.bytes.subarray(found.contents, found.end))
+      : isSameSection(input, kept, output, found)
+  return isSameCode ? findForeignCustom(input, output, drop?.keepsCustom) : 'the code section'
+}
+
 /** The name section says nothing that code could see. */
-function findForeignCustom(input: Module, output: Module): string | undefined {
-  const isKept = ({ id, name }: Section) => id === sectionIds.custom && name !== 'name'
-  const [kept, found] = [input.sections.filter(isKept), output.sections.filter(isKept)]
+function findForeignCustom(
+  input: Module,
+  output: Module,
+  keeps: (section: Section) => boolean = () => true,
+): string | undefined {
+  const isCounted = ({ id, name }: Section) => id === sectionIds.custom && name !== 'name'
+  const kept = input.sections.filter(section => isCounted(section) && keeps(section))
+  const found = output.sections.filter(isCounted)
   const isForeign = (section: Section, index: number) => !isSameSection(input, kept[index], output, section)
   return found.length !== kept.length || found.some(isForeign) ? 'a custom section' : undefined
 }
@@ -94,7 +112,7 @@ function hasGrown(kept: Limits, found: Limits): boolean {
   )
 }
 
-function findForeignExport(input: Module, output: Module, options: ExportOptions): string | undefined {
+function findForeignExport(input: Module, output: Module, options: PartOptions): string | undefined {
   const planned = planExports(input.exports, findInitialization(input, options.initFunc), options)
   if (output.exports.length !== planned.length) return 'the export section'
   const foreign = output.exports.find(({ name, kind, index }, position) => {

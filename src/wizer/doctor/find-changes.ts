@@ -1,8 +1,7 @@
 /** Tells whether an initialization has changed anything that the output holds. */
 
-import { evaluate } from '../../wasm/evaluate.ts'
+import { asAddress, evaluate } from '../../wasm/evaluate.ts'
 import type { Module } from '../../wasm/module.ts'
-import type { DataSegment } from '../../wasm/sections/data.ts'
 import type { MemoryState } from '../host.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -24,22 +23,13 @@ function hasMemoryChanged(module: Module, memory: MemoryState, index: number): b
   const placed: Placed[] = []
   for (const segment of module.data) {
     if (segment.mode !== 'active' || segment.memory !== index || segment.size === 0) continue
-    const start = findAddress(module, segment)
+    const start = asAddress(evaluate(module, segment.offset))
     if (start === undefined) return true
     const bytes = module.bytes.subarray(segment.end - segment.size, segment.end)
     placed.push({ start, end: start + segment.size, bytes })
   }
   placed.sort((one, other) => one.start - other.start)
   return isBeyond(memory, placed) || placed.some(segment => differs(memory.bytes, segment))
-}
-
-function findAddress(
-  module: Module,
-  { offset }: Extract<DataSegment, { readonly mode: 'active' }>,
-): number | undefined {
-  const value = evaluate(module, offset)
-  if (value?.kind === 'i32') return value.value >>> 0
-  return value?.kind === 'i64' ? Number(value.value) : undefined
 }
 
 /** Whether bytes that are not zero lie where no segment was, or segments overlap. Ranges may hold zeros between two segments. */

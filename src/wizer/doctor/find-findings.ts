@@ -24,6 +24,8 @@ export type RunFacts = {
   readonly refusedWrites: readonly string[]
   readonly openFiles: readonly string[]
   readonly isDeterministic: boolean
+  /** Why the option `drop-init-code` could leave nothing out; undefined where it could, or was not set. */
+  readonly unread: string | undefined
 }
 
 const finding = (id: FindingId, message: string): Finding => ({ id, message: toLine(message) })
@@ -87,8 +89,16 @@ export function findInRun(module: Module, facts: RunFacts): readonly Finding[] {
     ...findOpenFiles(facts.openFiles),
     ...(facts.isDeterministic ? [] : findObserved(facts.observed)),
     ...findRefused(facts.refusedWrites),
+    ...(facts.unread === undefined ? [] : [codeKept(facts.unread)]),
+    ...findUncleared(facts.snapshot),
   ]
 }
+
+const codeKept = (found: string) =>
+  finding(
+    'init-code-kept',
+    `cannot leave out the code of the initialization (the option \`drop-init-code\`): found ${found}, expected code that this version can read; the output has all of its code`,
+  )
 
 const nothingChanged = finding(
   'nothing-changed',
@@ -118,16 +128,30 @@ function findRefused(paths: readonly string[]): readonly Finding[] {
   return [finding('write-refused', message)]
 }
 
+function findUncleared({ clearedStack }: Snapshot): readonly Finding[] {
+  if (clearedStack === undefined || clearedStack.kind === 'cleared') return []
+  const reason =
+    clearedStack.kind === 'elsewhere'
+      ? 'the stack pointer points to no place in the C stack: expected an init function that leaves it there'
+      : 'nothing says where the C stack lies: expected a global named `__stack_pointer` in the name section, and data behind the stack (`-Wl,--stack-first`) or an exported `__data_end`'
+  return [finding('stack-unknown', `the option \`clear-stack\` cleared nothing, because ${reason}`)]
+}
+
 /** Milliseconds that a start-up has to save, and bytes that are too many for less. */
 const worth = { milliseconds: 1, bytes: 256 * 1024 } as const
 
 type Measured = Pick<ModuleReport, 'bytesBefore' | 'bytesAfter' | 'times' | 'startUp'>
 
-/** Whether an output is worth its size. Where no start-up was measured, the initialization tells how much it saves at most. */
+/**
+ * Whether an output is worth its size. The input's median counts, not its least sample, so that an output which may be worth
+ * it passes. Where no start-up was measured, the initialization tells how much is saved at most.
+ */
 export function findUseless({ bytesBefore, bytesAfter, times, startUp }: Measured): readonly Finding[] {
-  const saved = startUp ? startUp.before - startUp.after : times.instantiate + times.initialize
+  const first = times.instantiate + times.initialize
+  const saved = startUp ? startUp.before.least - startUp.after.least : first
+  const most = startUp ? saved + startUp.before.spread : first
   const added = bytesAfter - bytesBefore
-  if (saved >= worth.milliseconds || added < worth.bytes) return []
+  if (most >= worth.milliseconds || added < worth.bytes) return []
   const message = `the output is ${Math.round(added / 1024)} KiB larger, and starts ${Math.max(0, saved).toFixed(1)} ms faster: expected more work in the initialization, or less left in memory`
   return [finding('not-worth-it', message)]
 }

@@ -69,6 +69,19 @@ export const findingTable = [
     remedy: 'Set the option `writable-dirs` where it has to write.',
   },
   {
+    id: 'init-code-kept',
+    output: 'doubtful',
+    means:
+      'The code has an instruction that this version does not know, so the option `drop-init-code` left nothing out.',
+    remedy: 'Update this tool, or remove code from the output with `wasm-opt`.',
+  },
+  {
+    id: 'stack-unknown',
+    output: 'doubtful',
+    means: 'Nothing says where the C stack lies, so the option `clear-stack` cleared nothing.',
+    remedy: 'Keep the name section, and link with `-Wl,--stack-first` or `-Wl,--export=__data_end`.',
+  },
+  {
     id: 'directories-changed',
     output: 'doubtful',
     means: 'A module changed a directory that it could see, so that its output is not kept in the cache.',

@@ -2,7 +2,7 @@
 
 import { createDirectCalls, type DirectCalls } from '../../wasm/code/direct-calls.ts'
 import type { Module } from '../../wasm/module.ts'
-import { findFunctionNames, findFunctionsNamed } from '../../wasm/names.ts'
+import { findFunctionNames, findNamed } from '../../wasm/names.ts'
 import type { Export } from '../../wasm/sections/export.ts'
 
 /** The entry of a WASI command. */
@@ -27,7 +27,7 @@ const names = {
 
 /** @param initFunction index of the function that initializes */
 export function readProgram(module: Module, initFunction: number): Program {
-  const named = findFunctionsNamed(module, [names.constructors, names.destructors, ...names.registers])
+  const named = findNamed(module, 'func', [names.constructors, names.destructors, ...names.registers])
   const callsOf = createDirectCalls(module)
   const constructors = findNamedConstructors(module, named.get(names.constructors), callsOf)
   const guessed = constructors === undefined ? guessConstructors(module, initFunction, callsOf) : undefined
@@ -98,7 +98,7 @@ const resumeNames = spellings('resume')
 
 /** Whether the names in a module say that it has been pre-initialized: its init function is there, but is no export. */
 export function looksInitialized(module: Module): boolean {
-  const named = findFunctionsNamed(module, [...initNames, ...resumeNames])
+  const named = findNamed(module, 'func', [...initNames, ...resumeNames])
   const exported = new Map(module.exports.flatMap(({ kind, index, name }) => (kind === 'func' ? [[index, name]] : [])))
   const isHidden = initNames.some(name => named.has(name) && !exported.has(named.get(name)!))
   const isRenamed = resumeNames.some(name => exported.get(named.get(name) ?? -1) === commandFunction)

@@ -2,6 +2,7 @@
 
 import { maxDataSegments } from '../../wasm/limits.ts'
 import type { SegmentLayout } from '../snapshot/segments.ts'
+import { proposalOptions } from './proposal-options.ts'
 
 export type OptionDescription = {
   /** As `action.yml` and the command spell it. */
@@ -172,6 +173,20 @@ export const engineOptions = [
     placeholder: 'N',
   },
   {
+    name: 'drop-init-code',
+    group: 'Output',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Give functions that nothing can reach any more the shortest body, and leave out debug information, which would no longer fit.',
+  },
+  {
+    name: 'clear-stack',
+    group: 'Output',
+    kind: 'boolean',
+    default: 'false',
+    help: 'Set what functions have left on the C stack to zero, where names or exports say where the stack lies.',
+  },
+  {
     name: 'deny',
     group: 'Checks and limits',
     kind: 'list',
@@ -185,49 +200,7 @@ export const engineOptions = [
     help: 'Findings that give no warning, by their ids.',
     placeholder: 'ID',
   },
-  {
-    name: 'wasm-multi-memory',
-    group: 'Proposals',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept modules with more than one memory.',
-  },
-  {
-    name: 'wasm-multi-value',
-    group: 'Proposals',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept functions with more than one result, and blocks with parameters.',
-  },
-  {
-    name: 'wasm-bulk-memory',
-    group: 'Proposals',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept bulk memory instructions and passive segments.',
-  },
-  { name: 'wasm-simd', group: 'Proposals', kind: 'boolean', default: 'true', help: 'Accept vector instructions.' },
-  {
-    name: 'wasm-reference-types',
-    group: 'Proposals',
-    kind: 'boolean',
-    default: 'true',
-    help: 'Accept reference types.',
-  },
-  {
-    name: 'wasm-relaxed-simd',
-    group: 'Proposals',
-    kind: 'boolean',
-    default: 'false',
-    help: 'Accept relaxed vector instructions, whose results differ between processors.',
-  },
-  {
-    name: 'relaxed-simd-deterministic',
-    group: 'Proposals',
-    kind: 'boolean',
-    default: 'false',
-    help: 'Give relaxed vector instructions the same results on every processor during the initialization; `deterministic` implies it.',
-  },
+  ...proposalOptions,
 ] as const satisfies readonly OptionDescription[]
 
 /** The same options for many modules: the defaults are those of the action and of `run`. */

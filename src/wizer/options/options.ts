@@ -32,6 +32,10 @@ export type EngineOptions = {
   readonly features: FeatureSwitches
   readonly layout: SegmentLayout
   readonly maxSegments: number
+  /** Whether functions that nothing can reach any more get the shortest body. */
+  readonly dropInitCode: boolean
+  /** Whether the dead part of the C stack is set to zero. */
+  readonly clearStack: boolean
   /** Seconds. */
   readonly timeout: number
   readonly wasi: WasiRequest | undefined
@@ -100,6 +104,8 @@ export function parseOptions(
     ) as FeatureSwitches,
     layout: parseChoice('segment-layout', text('segment-layout'), segmentLayouts),
     maxSegments: parseInteger('max-segments', text('max-segments'), 1, maxDataSegments),
+    dropInitCode: flag('drop-init-code'),
+    clearStack: flag('clear-stack'),
     timeout: parseNumber('timeout', text('timeout'), 0.001, longestTimeout),
     // Values are checked where WASI is not allowed, too.
     wasi: flag('allow-wasi') ? wasi : undefined,

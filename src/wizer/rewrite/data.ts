@@ -11,11 +11,14 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 export type RewrittenData = {
   readonly changes: readonly SectionChange[]
   readonly skeleton: readonly SectionChange[]
+  /** The segments of the output; undefined where they are those of the input. */
+  readonly segments: readonly NewDataSegment[] | undefined
 }
 
 /** @param lastData the last data segment that code names, -1 for none */
 export function rewriteData(module: Module, snapshot: Snapshot, lastData: number): RewrittenData {
-  if (module.memories.length === 0 && snapshot.droppedData.size === 0) return { changes: [], skeleton: [] }
+  if (module.memories.length === 0 && snapshot.droppedData.size === 0)
+    return { changes: [], skeleton: [], segments: undefined }
   const segments = placeSegments(module, snapshot, lastData)
   if (lastData >= segments.length)
     throw new Error(`bug: code names the data segment ${lastData}, of ${segments.length} in the output`)
@@ -27,6 +30,7 @@ export function rewriteData(module: Module, snapshot: Snapshot, lastData: number
   return {
     changes: [...counts, [sectionIds.data, isEmpty ? undefined : encodeData(module.bytes, segments)]],
     skeleton: [...counts, [sectionIds.data, isEmpty ? undefined : encodeEmptyData(segments)]],
+    segments,
   }
 }
 

@@ -15,18 +15,22 @@ export function rewriteTables({ bytes, tables }: Module, snapshot: Snapshot): re
   return isSame ? [] : [[sectionIds.table, encodeTables(bytes, tables, minimums)]]
 }
 
+/** A change to the element section. */
+export type RewrittenElements = {
+  readonly changes: readonly SectionChange[]
+  /** The segments of the output; undefined where they are those of the input. */
+  readonly segments: readonly NewElementSegment[] | undefined
+}
+
 /**
  * Every old segment keeps its index, mode and type, because code names segments. Active ones of a changed table, and passive
  * ones that were dropped, lose their items. The entries of changed tables follow. Last, one segment declares the functions
  * that nothing else declares any more: other tools leave declared segments out when they count, so none may stand before
  * one that code can name.
  */
-export function rewriteElements(
-  module: Module,
-  snapshot: Snapshot,
-  undeclared: readonly number[],
-): readonly SectionChange[] {
-  if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0) return []
+export function rewriteElements(module: Module, snapshot: Snapshot, undeclared: readonly number[]): RewrittenElements {
+  if (snapshot.tables.size === 0 && snapshot.droppedElements.size === 0 && undeclared.length === 0)
+    return { changes: [], segments: undefined }
   const old = module.elements.map(
     (segment, index): NewElementSegment => ({
       kind: isEmptied(segment, index, snapshot) ? 'emptied' : 'copied',
@@ -37,7 +41,8 @@ export function rewriteElements(
     findRanges(module.tables[index] as Table, index, entries),
   )
   const declared: NewElementSegment[] = undeclared.length > 0 ? [{ kind: 'declared', functions: undeclared }] : []
-  return [[sectionIds.element, encodeElements(module.bytes, [...old, ...changed.flat(), ...declared])]]
+  const segments = [...old, ...changed.flat(), ...declared]
+  return { changes: [[sectionIds.element, encodeElements(module.bytes, segments)]], segments }
 }
 
 /** Whether the output has a segment without its items, which declares none of its functions. */

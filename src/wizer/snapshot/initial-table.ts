@@ -1,6 +1,6 @@
 /** What instantiation puts into a table, to tell whether initialization changed it. */
 
-import { evaluate } from '../../wasm/evaluate.ts'
+import { asAddress, evaluate } from '../../wasm/evaluate.ts'
 import type { Module } from '../../wasm/module.ts'
 import type { ElementSegment } from '../../wasm/sections/element.ts'
 import type { Table } from '../../wasm/sections/table.ts'
@@ -36,10 +36,9 @@ export function findInitialEntries(
   if (!first) return undefined
   const entries = new Array<ConstValue>(Number(table.limits.min)).fill(first)
   for (const segment of segments) {
-    const offset = evaluate(module, segment.offset)
+    const start = asAddress(evaluate(module, segment.offset))
     const items = findItems(module, segment)
-    if (!items || (offset?.kind !== 'i32' && offset?.kind !== 'i64')) return undefined
-    const start = offset.kind === 'i32' ? offset.value >>> 0 : Number(BigInt.asUintN(64, offset.value))
+    if (!items || start === undefined) return undefined
     if (start + items.length > entries.length) return undefined
     items.forEach((item, position) => {
       entries[start + position] = item

@@ -6,6 +6,8 @@ import { describeIndex } from '../../wasm/names.ts'
 import { type ConstValue, isRefType, type RefType } from '../../wasm/types.ts'
 import { UnsupportedModuleError } from '../errors.ts'
 import type { InstanceState, MemoryState, Reference, TableState } from '../host.ts'
+import { type ClearedStack, clearStack } from '../regions/clear-stack.ts'
+import { findLayout } from '../regions/lay-out.ts'
 import { type ActiveSegment, findInitialEntries, groupByTable } from './initial-table.ts'
 import { checkObjects } from './objects.ts'
 import { layOutSegments, type PlannedSegment, type SegmentLayout } from './segments.ts'
@@ -16,6 +18,8 @@ export type Snapshot = {
   /** All entries of the tables that changed. */
   readonly tables: ReadonlyMap<number, readonly ConstValue[]>
   readonly memories: readonly MemoryState[]
+  /** Undefined where nobody asked for it. */
+  readonly clearedStack: ClearedStack | undefined
   readonly segments: readonly PlannedSegment[]
   readonly droppedData: ReadonlySet<number>
   readonly droppedElements: ReadonlySet<number>
@@ -23,7 +27,11 @@ export type Snapshot = {
   readonly maxSegments: number
 }
 
-export type SnapshotOptions = { readonly layout: SegmentLayout; readonly maxSegments: number }
+export type SnapshotOptions = {
+  readonly layout: SegmentLayout
+  readonly maxSegments: number
+  readonly clearStack: boolean
+}
 
 /**
  * @throws {UnsupportedModuleError} where a global or table holds what no constant expression gives, or where `maxSegments`
@@ -46,11 +54,15 @@ export function takeSnapshot(module: Module, state: InstanceState, options: Snap
     const entries = snapshotTable(module, table, segments.get(table.index) ?? [])
     if (entries) tables.set(table.index, entries)
   }
+  const { memories, cleared } = options.clearStack
+    ? clearStack(state, findLayout(module))
+    : { memories: state.memories, cleared: undefined }
   return {
     globals,
     tables,
-    memories: state.memories,
-    segments: planSegments(module, state, options),
+    memories,
+    clearedStack: cleared,
+    segments: planSegments(module, memories, options),
     droppedData: new Set(state.droppedData),
     droppedElements: new Set(state.droppedElements),
     maxSegments: options.maxSegments,
@@ -88,12 +100,12 @@ function writable(value: Reference, type: RefType, holder: () => string): ConstV
 
 function planSegments(
   module: Module,
-  state: InstanceState,
+  memories: readonly MemoryState[],
   { layout, maxSegments }: SnapshotOptions,
 ): readonly PlannedSegment[] {
   const passive = module.data.filter(segment => segment.mode === 'passive').length
   const left = maxSegments - passive
-  const needed = state.memories.filter(memory => memory.ranges.count > 0).length
+  const needed = memories.filter(memory => memory.ranges.count > 0).length
   if (left < needed)
     throw new UnsupportedModuleError(
       'segments',
@@ -101,5 +113,5 @@ function planSegments(
         `found ${passive} passive segments that stay and ${needed} memories with data, expected room for ${passive + needed}`,
     )
   const addresses = module.memories.map(memory => memory.address)
-  return layOutSegments(state.memories, addresses, layout, left)
+  return layOutSegments(memories, addresses, layout, left)
 }
