@@ -33,7 +33,7 @@ it.each<[what: string, limits: readonly string[], modules: Base['modules'] | und
   ),
 )
 
-it('names at most five', () =>
+it('names at most five limits, and counts the others', () =>
   expect(describeFor(['1% base', '2% base', '3% base', '4% base', '5% base', '6% base'], undefined)).toMatch(
     /5% base` and 1 more were not checked/,
   ))

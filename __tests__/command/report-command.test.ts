@@ -119,7 +119,7 @@ describe.concurrent('wizer-action report', () => {
     expect(found.stderr).toContain(message)
   })
 
-  it('shows its help', async () => {
+  it('shows what it does and its options with `--help`', async () => {
     const { status, stdout } = await report('--help')
     expect(status).toBe(0)
     for (const words of [

@@ -130,7 +130,7 @@ describe('the link to the artifact', () => {
   const linksTo = (url: string, name = 'wizened-build-0') =>
     renderComment(reportOf([]), undefined, { artifact: { name, url } }).split('\n').slice(4)
 
-  it('is the last line', () =>
+  it('is the last line of the comment', () =>
     expect(linksTo('https://github.com/o/r/actions/runs/1/artifacts/2')).toEqual([
       'Outputs and reports: <a href="https://github.com/o/r/actions/runs/1/artifacts/2"><code>wizened-build-0</code></a>',
     ]))
@@ -156,15 +156,16 @@ describe.each([
   const text = renderComment(report)
   const tags = new Set(['code', 'br', 'wbr', 'details', 'summary'].flatMap(name => [`<${name}>`, `</${name}>`]))
 
-  it('makes no tags', () => expect([...new Set(text.match(/<[^>]*>?/g))].filter(tag => !tags.has(tag))).toEqual([]))
-  it('makes no links', () => expect(text).not.toMatch(/https?:\/\/|\]\(|www\.|\w@\w/))
+  it('makes no tags but those of the comment itself', () =>
+    expect([...new Set(text.match(/<[^>]*>?/g))].filter(tag => !tags.has(tag))).toEqual([]))
+  it('makes no links to addresses of its own', () => expect(text).not.toMatch(/https?:\/\/|\]\(|www\.|\w@\w/))
   it('makes no mentions and no issues', () => expect(text).not.toMatch(/@\w|(?<!&)#\d/))
   it('makes no comments that a marker could be mistaken for', () => expect(text).not.toContain('<!--'))
   it('makes no workflow commands', () => expect(text).not.toMatch(/::|##\[/))
   it('makes no escape sequences and no changes of direction', () => expect(text).not.toMatch(acting))
   it('becomes well-formed UTF-16', () => expect(text.isWellFormed()).toBe(true))
 
-  it('starts no line', () => {
+  it('starts no line of the comment', () => {
     const lines = text.split('\n').filter(line => line !== '')
     expect(lines.filter(line => !/^(###? |\*\*|\| |\|:|- ✗ |- \+|\+|\d+ |<\/?details>)/.test(line))).toEqual([])
   })

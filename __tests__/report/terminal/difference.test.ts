@@ -61,6 +61,7 @@ describe('a hostile base in a terminal', () => {
   const lines = renderDifference(hostileBase, 100, plain)
 
   it('makes no escape sequences and no changes of direction', () => expect(lines.join('\n')).not.toMatch(acting))
-  it('starts no line', () => expect(lines.filter(line => !/^( {2}|Compared with )/.test(line))).toEqual([]))
+  it('starts no line of the terminal', () =>
+    expect(lines.filter(line => !/^( {2}|Compared with )/.test(line))).toEqual([]))
   it('makes no command of a runner', () => expect(lines.join('\n')).not.toMatch(/^::|##\[/m))
 })
